@@ -1,0 +1,25 @@
+package org.colligate.model;
+
+import java.util.List;
+
+/// What one deed of a person changed: applied as a whole or not at all, and taken back as a whole.
+///
+/// @param deed what was done, for the history
+/// @param changes the changes in order
+public record ChangeSet(Deed deed, List<Change> changes) {
+
+    public ChangeSet {
+        changes = List.copyOf(changes);
+    }
+
+    /// Returns a set of one change.
+    public static ChangeSet of(Deed deed, Change... changes) {
+        return new ChangeSet(deed, List.of(changes));
+    }
+
+    /// Returns the changes that take these back, under the name of another deed.
+    public ChangeSet inverse(Deed inverseDeed) {
+        return new ChangeSet(
+                inverseDeed, changes.reversed().stream().map(Change::inverse).toList());
+    }
+}

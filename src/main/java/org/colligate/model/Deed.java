@@ -1,0 +1,81 @@
+package org.colligate.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a person did, as the history tells it. The details are the names and figures of that
+/// moment: a code renamed later is still told by the name it had.
+///
+/// @param kind what sort of deed
+/// @param details what fills the gaps of its sentence, in order
+public record Deed(Kind kind, List<String> details) {
+
+    private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
+
+    public Deed {
+        details = List.copyOf(details);
+    }
+
+    /// Returns a deed; figures and ids are written as they print.
+    public static Deed of(Kind kind, Object... details) {
+        return new Deed(kind, Arrays.stream(details).map(Object::toString).toList());
+    }
+
+    /// Returns the deed as a clause without its subject: `coded 41 characters of BJ20180822 as …`.
+    public String clause() {
+        return GAP.matcher(kind.clause)
+                .replaceAll(gap ->
+                        Matcher.quoteReplacement(details.get(Integer.parseInt(gap.group(1)))));
+    }
+
+    /// The sorts of deeds. Their names stand in project files and never change; their clauses may.
+    public enum Kind {
+        IMPORTED_TRANSCRIPT("imported the transcript {0} ({1} characters)"),
+        IMPORTED_TRANSCRIPTS("imported {0} transcripts"),
+        RENAMED_TRANSCRIPT("renamed the transcript {0} to {1}"),
+        EDITED_TRANSCRIPT(
+                "edited {0}: {1} characters taken out, {2} put in; {3} codings cut short, {4} removed"),
+        DELETED_TRANSCRIPT("deleted the transcript {0} with {1} codings"),
+        CODED("coded {0} characters of {1} as {2}"),
+        IMPORTED_CODINGS("imported {0} codings of {1} transcripts"),
+        REMOVED_CODING("removed {2} from {0} characters of {1}"),
+        REMOVED_CODINGS("removed {0} codings"),
+        MOVED_CODING("changed a passage of {0} coded as {1} from {2} to {3} characters"),
+        CREATED_CODE("created the code {0}"),
+        RENAMED_CODE("renamed the code {0} to {1}"),
+        RECOLOURED_CODE("recoloured the code {0} from {1} to {2}"),
+        REDEFINED_CODE("redefined the code {0}"),
+        MOVED_CODE("moved the code {0} to {1}"),
+        REORDERED_CODES("reordered the codes beside {0}"),
+        MERGED_CODES("merged the code {0} into {1} ({2} codings)"),
+        DELETED_CODE("deleted the code {0} with {1} codings"),
+        IMPORTED_CODEBOOK("imported a codebook: {0} codes new, {1} changed"),
+        CREATED_CASE("created the case {0}"),
+        RENAMED_CASE("renamed the case {0} to {1}"),
+        DELETED_CASE("deleted the case {0}"),
+        SET_VALUE("set {1} of {0} to \"{2}\""),
+        CLEARED_VALUE("cleared {1} of {0}"),
+        GAVE_TEXT("gave {1} to the case {0}"),
+        TOOK_TEXT("took {1} from the case {0}"),
+        IMPORTED_CASES("imported cases: {0} new, {1} changed"),
+        CREATED_ATTRIBUTE("created the attribute {0}"),
+        RENAMED_ATTRIBUTE("renamed the attribute {0} to {1}"),
+        DELETED_ATTRIBUTE("deleted the attribute {0}"),
+        WROTE_MEMO("wrote a memo on {0}"),
+        EDITED_MEMO("edited a memo on {0}"),
+        DELETED_MEMO("deleted a memo on {0}"),
+        CREATED_CODER("added the coder {0}"),
+        RENAMED_CODER("renamed the coder {0} to {1}"),
+        MERGED_CODERS("merged the coder {0} into {1} ({2} codings)"),
+        UNDID("undid: {0}"),
+        REDID("did again: {0}");
+
+        private final String clause;
+
+        Kind(String clause) {
+            this.clause = clause;
+        }
+    }
+}
