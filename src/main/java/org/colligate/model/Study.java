@@ -221,4 +221,23 @@ public record Study(
     public Optional<Coder> coder(String name) {
         return coders.list().stream().filter(one -> one.name().equals(name)).findFirst();
     }
+
+    /// Returns in what two studies differ, in words of the field; nothing if they are equal.
+    public List<String> differences(Study other) {
+        List<String> differences = new ArrayList<>();
+        note(differences, transcripts.equals(other.transcripts), "transcripts");
+        note(differences, cases.equals(other.cases), "cases");
+        note(differences, attributes.equals(other.attributes), "attributes");
+        note(differences, coders.equals(other.coders), "coders");
+        note(differences, memos.equals(other.memos), "memos");
+        note(differences, codebook.equals(other.codebook), "codes");
+        note(differences, codings.equals(other.codings), "codings");
+        return differences;
+    }
+
+    private static void note(List<String> differences, boolean equal, String what) {
+        if (!equal) {
+            differences.add(what);
+        }
+    }
 }

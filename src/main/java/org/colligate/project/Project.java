@@ -1,0 +1,190 @@
+package org.colligate.project;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.colligate.model.ChangeSet;
+import org.colligate.model.Deed;
+import org.colligate.model.RefusedException;
+import org.colligate.model.Step;
+import org.colligate.model.Study;
+import org.colligate.store.ProjectFile;
+import org.colligate.store.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/// An open project. [#apply] is the only way to change it: one transaction writes tables and
+/// journal, and when it returns the deed is on the disk, the next [Study] is current and every
+/// listener has been told.
+///
+/// Any thread may read [#study]; edits come one after the other.
+public final class Project implements AutoCloseable {
+
+    private final ProjectFile file;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private volatile Study study;
+    private @Nullable Past past;
+
+    private Project(ProjectFile file) throws StoreException {
+        this.file = file;
+        this.study = file.load();
+    }
+
+    /// Learns of each deed, in order, after it is on the disk, in the thread that did it.
+    @FunctionalInterface
+    public interface Listener {
+
+        /// Tells of one deed.
+        ///
+        /// @param step the entry in the journal
+        /// @param changes what changed
+        /// @param after the study since then
+        void changed(Step step, ChangeSet changes, Study after);
+    }
+
+    /// The steps that can be taken back, and those taken back that can be done again, newest on
+    /// top.
+    private record Past(Deque<Step> done, Deque<Step> undone) {
+
+        void add(Step step) {
+            if (step.undoes() != null) {
+                undone.push(done.pop());
+            } else if (step.redoes() != null) {
+                done.push(undone.pop());
+            } else {
+                done.push(step);
+                undone.clear();
+            }
+        }
+    }
+
+    /// Makes an empty project.
+    public static void create(Path path) throws StoreException {
+        ProjectFile.create(path);
+    }
+
+    /// Opens a project to work in it. A backup is made if there is work since the last one.
+    public static Project open(Path path) throws StoreException {
+        return load(ProjectFile.open(path));
+    }
+
+    /// Opens a project to look at it: it can be read while somebody else works in it, and every
+    /// edit is refused.
+    public static Project openToRead(Path path) throws StoreException {
+        return load(ProjectFile.openToRead(path));
+    }
+
+    private static Project load(ProjectFile file) throws StoreException {
+        try {
+            return new Project(file);
+        } catch (StoreException failure) {
+            file.close();
+            throw failure;
+        }
+    }
+
+    /// Returns the present state.
+    public Study study() {
+        return study;
+    }
+
+    /// Says whether edits are possible.
+    public boolean isWritable() {
+        return file.isWritable();
+    }
+
+    /// Does something to the study.
+    ///
+    /// @param by who does it, for the journal
+    /// @param edit what is done
+    /// @return the entry in the journal
+    /// @throws RefusedException if it cannot be done or not be written; then nothing has happened
+    public synchronized Step apply(String by, Edit edit) throws RefusedException {
+        return write(edit.on(study), by, null, null);
+    }
+
+    /// Takes back the newest deed that is not taken back yet; empty if there is none.
+    public synchronized Optional<Step> undo(String by) throws StoreException {
+        Step target = past().done().peek();
+        if (target == null) {
+            return Optional.empty();
+        }
+        Deed deed = Deed.of(Deed.Kind.UNDID, target.sentence());
+        return Optional.of(write(file.changes(target).inverse(deed), by, target.number(), null));
+    }
+
+    /// Does again what was taken back last; empty if nothing was, or something else was done since.
+    public synchronized Optional<Step> redo(String by) throws StoreException {
+        Step target = past().undone().peek();
+        if (target == null) {
+            return Optional.empty();
+        }
+        Deed deed = Deed.of(Deed.Kind.REDID, target.sentence());
+        ChangeSet again = new ChangeSet(deed, file.changes(target).changes());
+        return Optional.of(write(again, by, null, target.number()));
+    }
+
+    private Step write(ChangeSet set, String by, @Nullable Long undoes, @Nullable Long redoes)
+            throws StoreException {
+        Study next = study.after(set);
+        Step step = file.write(set, by, undoes, redoes);
+        study = next;
+        if (past != null) {
+            past.add(step);
+        }
+        listeners.forEach(listener -> listener.changed(step, set, next));
+        return step;
+    }
+
+    /// Returns what the next [#undo] would take back.
+    public synchronized Optional<Step> undoable() throws StoreException {
+        return Optional.ofNullable(past().done().peek());
+    }
+
+    /// Returns what the next [#redo] would do again.
+    public synchronized Optional<Step> redoable() throws StoreException {
+        return Optional.ofNullable(past().undone().peek());
+    }
+
+    private Past past() throws StoreException {
+        if (past == null) {
+            Past read = new Past(new ArrayDeque<>(), new ArrayDeque<>());
+            file.steps().forEach(read::add);
+            past = read;
+        }
+        return past;
+    }
+
+    /// Returns the journal, oldest step first.
+    public synchronized List<Step> history() throws StoreException {
+        return file.steps();
+    }
+
+    /// Verifies file and journal; see [ProjectFile#check].
+    public synchronized List<String> check() throws StoreException {
+        return file.check();
+    }
+
+    /// Makes a backup now and returns where it is.
+    public synchronized Path backUp() throws StoreException {
+        return file.backUp();
+    }
+
+    /// Makes a backup if there is work that none holds and the last is an hour old or more.
+    public synchronized Optional<Path> backUpIfDue() throws StoreException {
+        return file.backUpIfDue();
+    }
+
+    /// Tells a listener of every deed from now on, until the returned handle is run.
+    public Runnable listen(Listener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public synchronized void close() throws StoreException {
+        file.close();
+    }
+}

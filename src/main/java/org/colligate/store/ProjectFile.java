@@ -1,0 +1,374 @@
+package org.colligate.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.colligate.model.Change;
+import org.colligate.model.ChangeSet;
+import org.colligate.model.Deed;
+import org.colligate.model.Step;
+import org.colligate.model.Study;
+import org.jspecify.annotations.Nullable;
+
+/// One open project file: the tables, the journal and the backups beside it. Used by one thread at
+/// a time.
+///
+/// A writer holds a [ProjectLock] from opening to closing but SQLite's own locks only while it
+/// writes, so that others can read in between. Before each write it checks that the journal ends
+/// where it left it: a file changed behind its back is never written over.
+public final class ProjectFile implements AutoCloseable {
+
+    private static final String STEP_COLUMNS =
+            "select number, uuid, at, by, deed, details, undoes, redoes from steps ";
+
+    private final Path file;
+    private final Sql sql;
+    private final @Nullable ProjectLock lock;
+    private final JournalCodec codec = new JournalCodec();
+    private final Backups backups;
+    private long lastStep;
+
+    private ProjectFile(Path file, Sql sql, @Nullable ProjectLock lock) {
+        this.file = file;
+        this.sql = sql;
+        this.lock = lock;
+        this.backups = new Backups(file);
+    }
+
+    /// Makes an empty project. It is built under another name and moved when it is complete.
+    ///
+    /// @throws StoreException if something is there already or the folder cannot be written
+    public static void create(Path file) throws StoreException {
+        Path whole = file.toAbsolutePath();
+        Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
+        Path folder = whole.resolveSibling("");
+        if (!Files.isDirectory(folder)) {
+            throw new StoreException(
+                    "The folder %s does not exist. Make it first.".formatted(folder));
+        }
+        if (Files.exists(whole)) {
+            throw new StoreException(file + " is there already. Choose another name, or open it.");
+        }
+        try {
+            Files.deleteIfExists(part);
+            try (Sql sql = Sql.create(part)) {
+                Schema.create(sql);
+            }
+            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
+        } catch (SQLException failure) {
+            throw StoreException.of(file, failure);
+        } catch (IOException failure) {
+            throw new StoreException(
+                    "%s could not be made (%s).".formatted(file, failure.getMessage()), failure);
+        }
+    }
+
+    /// Opens a project to work in it, and keeps other writers out until it is closed.
+    public static ProjectFile open(Path file) throws StoreException {
+        requireFile(file);
+        if (!Files.isWritable(file)) {
+            throw new StoreException.ReadOnly(file);
+        }
+        ProjectLock lock = ProjectLock.take(file);
+        try {
+            return open(file, lock);
+        } catch (StoreException failure) {
+            release(lock);
+            throw failure;
+        }
+    }
+
+    /// Opens a project to look at it, whoever else has it open.
+    public static ProjectFile openToRead(Path file) throws StoreException {
+        requireFile(file);
+        return open(file, null);
+    }
+
+    private static void requireFile(Path file) throws StoreException {
+        if (!Files.exists(file)) {
+            throw new StoreException("There is no project at " + file + ".");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException.NotAProject(file);
+        }
+        if (!Files.isReadable(file)) {
+            throw new StoreException(file + " cannot be read: you have no permission to.");
+        }
+    }
+
+    private static ProjectFile open(Path file, @Nullable ProjectLock lock) throws StoreException {
+        @Nullable Sql sql = null;
+        try {
+            sql = Sql.open(file);
+            requireOurs(file, sql);
+            if (lock != null) {
+                sql.run("pragma journal_mode=truncate");
+            } else {
+                sql.run("pragma query_only=on");
+            }
+            return new ProjectFile(file, sql, lock);
+        } catch (SQLException failure) {
+            close(sql);
+            throw StoreException.of(file, failure);
+        } catch (StoreException failure) {
+            close(sql);
+            throw failure;
+        }
+    }
+
+    private static void requireOurs(Path file, Sql sql) throws SQLException, StoreException {
+        if (sql.number("pragma application_id") != Schema.APPLICATION_ID) {
+            throw new StoreException.NotAProject(file);
+        }
+        int version = (int) sql.number("pragma user_version");
+        if (version > Schema.VERSION) {
+            throw new StoreException.Newer(file, version);
+        }
+        String state = sql.text("pragma quick_check(1)");
+        if (!state.equals("ok")) {
+            throw new StoreException.Damaged(file, state, new SQLException(state));
+        }
+    }
+
+    /// Says whether this file was opened to be written.
+    public boolean isWritable() {
+        return lock != null;
+    }
+
+    /// Reads the study as it stands.
+    public Study load() throws StoreException {
+        List<Study> read = new ArrayList<>();
+        try {
+            sql.inReading(() -> {
+                read.add(new StudyReader(sql).read());
+                lastStep = sql.number("select ifnull(max(number), 0) from steps");
+            });
+            return read.getFirst();
+        } catch (SQLException failure) {
+            throw StoreException.of(file, failure);
+        } catch (IllegalArgumentException | java.util.NoSuchElementException broken) {
+            throw new StoreException.Damaged(file, String.valueOf(broken.getMessage()), broken);
+        }
+    }
+
+    /// Writes a deed into tables and journal; it is on the disk when this returns.
+    ///
+    /// @param set the changes, known to fit the study that was loaded or last written
+    /// @param by who did it
+    /// @param undoes the step that it takes back, if any
+    /// @param redoes the step that it does again, if any
+    public Step write(ChangeSet set, String by, @Nullable Long undoes, @Nullable Long redoes)
+            throws StoreException {
+        if (lock == null) {
+            throw new StoreException.ReadOnly(file);
+        }
+        Step step =
+                new Step(
+                        lastStep + 1,
+                        UUID.randomUUID(),
+                        Instant.now(),
+                        by,
+                        set.deed(),
+                        undoes,
+                        redoes);
+        try {
+            boolean[] changedElsewhere = {false};
+            sql.inTransaction(() -> {
+                if (sql.number("select ifnull(max(number), 0) from steps") == lastStep) {
+                    record(step, set);
+                } else {
+                    changedElsewhere[0] = true;
+                }
+            });
+            if (changedElsewhere[0]) {
+                throw new StoreException.ChangedElsewhere(file);
+            }
+        } catch (SQLException failure) {
+            throw StoreException.of(file, failure);
+        }
+        lastStep = step.number();
+        return step;
+    }
+
+    private void record(Step step, ChangeSet set) throws SQLException {
+        ChangeWriter writer = new ChangeWriter(sql);
+        sql.update(
+                "insert into steps values(?, ?, ?, ?, ?, ?, ?, ?)",
+                step.number(),
+                step.id(),
+                step.at().toString(),
+                step.by(),
+                step.deed().kind().name(),
+                codec.encode(step.deed().details()),
+                step.undoes(),
+                step.redoes());
+        for (int i = 0; i < set.changes().size(); i++) {
+            Change change = set.changes().get(i);
+            writer.write(change);
+            sql.update(
+                    "insert into changes values(?, ?, ?, ?)",
+                    step.number(),
+                    i,
+                    JournalCodec.kind(change),
+                    codec.encode(change));
+        }
+    }
+
+    /// Returns all steps of the journal, oldest first.
+    public List<Step> steps() throws StoreException {
+        try {
+            return sql.list(STEP_COLUMNS + "order by number", this::step);
+        } catch (SQLException failure) {
+            throw StoreException.of(file, failure);
+        }
+    }
+
+    private Step step(ResultSet row) throws SQLException {
+        Object undoes = row.getObject(7);
+        Object redoes = row.getObject(8);
+        return new Step(
+                row.getLong(1),
+                Sql.uuid(row.getBytes(2)),
+                Instant.parse(row.getString(3)),
+                row.getString(4),
+                new Deed(
+                        Deed.Kind.valueOf(row.getString(5)), codec.decodeDetails(row.getString(6))),
+                undoes == null ? null : row.getLong(7),
+                redoes == null ? null : row.getLong(8));
+    }
+
+    /// Returns what a step changed.
+    public ChangeSet changes(Step step) throws StoreException {
+        try {
+            return new ChangeSet(
+                    step.deed(),
+                    sql.list(
+                            "select kind, body from changes where step=? order by number",
+                            row -> codec.decode(row.getString(1), row.getObject(2)),
+                            step.number()));
+        } catch (SQLException failure) {
+            throw StoreException.of(file, failure);
+        }
+    }
+
+    /// Makes a backup if there is work that none holds yet and the last is old enough.
+    public Optional<Path> backUpIfDue() throws StoreException {
+        try {
+            List<Step> last = sql.list(STEP_COLUMNS + "where number=?", this::step, lastStep);
+            return !last.isEmpty() && backups.due(last.getFirst().at(), Instant.now())
+                    ? Optional.of(backUp())
+                    : Optional.empty();
+        } catch (SQLException failure) {
+            throw StoreException.of(file, failure);
+        } catch (IOException failure) {
+            throw noBackup(failure);
+        }
+    }
+
+    /// Makes a backup now and returns where it is.
+    public Path backUp() throws StoreException {
+        try {
+            return backups.make(sql, Instant.now());
+        } catch (SQLException failure) {
+            throw StoreException.of(Backups.folder(file), failure);
+        } catch (IOException failure) {
+            throw noBackup(failure);
+        }
+    }
+
+    private StoreException noBackup(IOException failure) {
+        return new StoreException(
+                "No backup could be made in %s (%s)."
+                        .formatted(Backups.folder(file), failure.getMessage()),
+                failure);
+    }
+
+    /// Verifies the file: SQLite's own checks, every reference, and the journal, which replayed
+    /// from nothing must give the present tables. Returns what is wrong, in sentences; nothing if
+    /// all is well.
+    public List<String> check() throws StoreException {
+        List<String> problems = new ArrayList<>();
+        try {
+            sql.inReading(() -> {
+                sql.list("pragma integrity_check", row -> row.getString(1)).stream()
+                        .filter(line -> !line.equals("ok"))
+                        .forEach(line -> problems.add("The file is damaged: " + line + "."));
+                sql.each(
+                        "pragma foreign_key_check",
+                        row ->
+                                problems.add(
+                                        "A row of %s refers to a row of %s that is missing."
+                                                .formatted(row.getString(1), row.getString(3))));
+            });
+        } catch (SQLException failure) {
+            throw StoreException.of(file, failure);
+        }
+        if (problems.isEmpty()) {
+            problems.addAll(replay(load()));
+        }
+        return problems;
+    }
+
+    private List<String> replay(Study present) throws StoreException {
+        Study replayed = Study.EMPTY;
+        for (Step step : steps()) {
+            try {
+                replayed = replayed.after(changes(step));
+            } catch (IllegalArgumentException unfit) {
+                return List.of(
+                        "Step %d of the journal (%s) does not fit what came before it."
+                                .formatted(step.number(), step.sentence()));
+            }
+        }
+        return replayed.equals(present)
+                ? List.of()
+                : List.of(
+                        "The journal does not lead to the present tables: they differ in "
+                                + String.join(", ", present.differences(replayed))
+                                + ".");
+    }
+
+    private static void release(ProjectLock lock) {
+        try {
+            lock.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void close(@Nullable Sql sql) throws StoreException {
+        try {
+            if (sql != null) {
+                sql.close();
+            }
+        } catch (SQLException failure) {
+            throw new StoreException("A project could not be closed.", failure);
+        }
+    }
+
+    /// Closes the file and lets others write to it. Only the project file itself is left behind.
+    @Override
+    public void close() throws StoreException {
+        try {
+            if (lock != null) {
+                sql.run("pragma journal_mode=delete");
+            }
+        } catch (SQLException readerIsThere) {
+            // Somebody reads at this moment; the empty journal stays beside the file, harmless.
+        } finally {
+            close(sql);
+            if (lock != null) {
+                release(lock);
+            }
+        }
+    }
+}

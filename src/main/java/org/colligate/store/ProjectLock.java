@@ -1,0 +1,115 @@
+package org.colligate.store;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// The right to write to a project: an operating-system lock on a small file beside it, in which
+/// the holder's name stands. The system lets go of it when the process ends, however it ends, so
+/// there are no stale locks. SQLite's own locks stay free for readers.
+///
+/// POSIX forgets a process's locks on a file as soon as the process closes any channel to it. So a
+/// second opener inside this process must not touch the file at all: [#HELD] is asked first.
+final class ProjectLock implements AutoCloseable {
+
+    private static final Map<Path, String> HELD = new ConcurrentHashMap<>();
+
+    private final Path key;
+    private final Path file;
+    private final FileChannel channel;
+
+    private ProjectLock(Path key, Path file, FileChannel channel) {
+        this.key = key;
+        this.file = file;
+        this.channel = channel;
+    }
+
+    private static Path fileOf(Path project) {
+        return project.resolveSibling("." + project.getFileName() + ".lock");
+    }
+
+    /// Takes the lock.
+    ///
+    /// @throws StoreException.InUse if somebody else has it
+    /// @throws StoreException.ReadOnly if the file for it cannot be made
+    static ProjectLock take(Path project) throws StoreException {
+        String holder = describeHolder();
+        Path key;
+        try {
+            key = project.toRealPath();
+        } catch (IOException gone) {
+            throw new StoreException.ReadOnly(project);
+        }
+        String present = HELD.putIfAbsent(key, holder);
+        if (present != null) {
+            throw new StoreException.InUse(project, present);
+        }
+        boolean taken = false;
+        try {
+            ProjectLock lock = open(project, key, holder);
+            taken = true;
+            return lock;
+        } catch (IOException failure) {
+            throw new StoreException.ReadOnly(project);
+        } finally {
+            if (!taken) {
+                HELD.remove(key);
+            }
+        }
+    }
+
+    private static ProjectLock open(Path project, Path key, String holder)
+            throws IOException, StoreException {
+        Path file = fileOf(project);
+        FileChannel channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE);
+        // The locked byte lies far behind the name, which Windows would not let others read
+        // otherwise.
+        @Nullable FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
+        if (lock == null) {
+            channel.close();
+            throw new StoreException.InUse(project, Files.readString(file).strip());
+        }
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)));
+        return new ProjectLock(key, file, channel);
+    }
+
+    private static String describeHolder() {
+        String host;
+        try {
+            host = InetAddress.getLocalHost().getHostName();
+        } catch (IOException unknown) {
+            host = "this computer";
+        }
+        return "%s on %s, process %d, since %s"
+                .formatted(
+                        System.getProperty("user.name"),
+                        host,
+                        ProcessHandle.current().pid(),
+                        Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /// Gives the lock back and takes the file away.
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(file);
+        channel.close();
+        HELD.remove(key);
+    }
+}

@@ -1,0 +1,198 @@
+package org.colligate.store;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteOpenMode;
+
+/// A connection to one file and the little that this program asks of JDBC. Statements are prepared
+/// once and kept. Used by one thread at a time.
+final class Sql implements AutoCloseable {
+
+    private static final int WAIT_MILLIS = 10_000;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    private Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Opens a file that exists. The path goes in as a URI: the driver takes a bare `?` for the
+    /// start of its parameters.
+    static Sql open(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setReadOnly(!Files.isWritable(file));
+        return open(file, config);
+    }
+
+    /// Opens a file, making it if need be.
+    static Sql create(Path file) throws SQLException {
+        return open(file, new SQLiteConfig());
+    }
+
+    /// The rollback journal is truncated at the commit and the truncation synced: a commit that
+    /// returned survives a power cut. In DELETE mode with `synchronous=FULL` the directory is not
+    /// synced after the journal is unlinked, so the journal could come back and undo the commit.
+    private static Sql open(Path file, SQLiteConfig config) throws SQLException {
+        config.setBusyTimeout(WAIT_MILLIS);
+        config.enforceForeignKeys(true);
+        Sql sql = new Sql(config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString()));
+        sql.run("pragma trusted_schema=off");
+        sql.run("pragma cell_size_check=on");
+        sql.run("pragma synchronous=full");
+        return sql;
+    }
+
+    /// Reads one row.
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /// Takes one row.
+    interface EachRow {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /// Work that may fail in SQL.
+    interface Work {
+        void run() throws SQLException;
+    }
+
+    void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    void update(String sql, @Nullable Object... values) throws SQLException {
+        prepare(sql, values).executeUpdate();
+    }
+
+    /// Inserts a row and returns its number.
+    long insert(String sql, @Nullable Object... values) throws SQLException {
+        update(sql, values);
+        return number("select last_insert_rowid()");
+    }
+
+    long number(String sql, @Nullable Object... values) throws SQLException {
+        return one(sql, row -> row.getLong(1), values);
+    }
+
+    String text(String sql, @Nullable Object... values) throws SQLException {
+        return one(sql, row -> row.getString(1), values);
+    }
+
+    <T> T one(String sql, Row<T> reader, @Nullable Object... values) throws SQLException {
+        List<T> rows = list(sql, reader, values);
+        if (rows.isEmpty()) {
+            throw new SQLException("no row for: " + sql);
+        }
+        return rows.getFirst();
+    }
+
+    <T> List<T> list(String sql, Row<T> reader, @Nullable Object... values) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        each(sql, row -> rows.add(reader.read(row)), values);
+        return rows;
+    }
+
+    void each(String sql, EachRow taker, @Nullable Object... values) throws SQLException {
+        try (ResultSet rows = prepare(sql, values).executeQuery()) {
+            while (rows.next()) {
+                taker.take(rows);
+            }
+        }
+    }
+
+    private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i] instanceof UUID id ? bytes(id) : values[i]);
+        }
+        return statement;
+    }
+
+    /// Runs work in one transaction that is on the disk when this returns. Foreign keys are checked
+    /// at the end, so that the order of changes inside does not matter. When anything fails,
+    /// nothing has happened.
+    void inTransaction(Work work) throws SQLException {
+        run("begin immediate");
+        try {
+            run("pragma defer_foreign_keys=on");
+            work.run();
+            run("commit");
+        } catch (SQLException | RuntimeException failure) {
+            rollBack(failure);
+            throw failure;
+        }
+    }
+
+    /// Runs reading work that sees one moment of the file.
+    void inReading(Work work) throws SQLException {
+        run("begin");
+        try {
+            work.run();
+        } finally {
+            run("rollback");
+        }
+    }
+
+    /// SQLite may already have rolled back by itself (a full disk does that); then there is nothing
+    /// to roll back and its complaint must not hide the cause.
+    private void rollBack(Exception cause) {
+        try {
+            run("rollback");
+        } catch (SQLException alsoFailed) {
+            cause.addSuppressed(alsoFailed);
+        }
+    }
+
+    /// Copies the whole database to another file through SQLite's online backup.
+    void backUpTo(Path target) throws SQLException {
+        int result =
+                ((SQLiteConnection) connection)
+                        .getDatabase()
+                        .backup("main", target.toString(), null);
+        if (result != 0) {
+            throw new SQLException("backup failed with code " + result, null, result);
+        }
+    }
+
+    static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    static UUID uuid(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : statements.values()) {
+            statement.close();
+        }
+        connection.close();
+    }
+}

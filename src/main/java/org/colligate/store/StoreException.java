@@ -1,0 +1,104 @@
+package org.colligate.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.colligate.model.RefusedException;
+import org.sqlite.SQLiteErrorCode;
+
+/// A project file cannot be opened, read or written. What is on the disk is as it was before.
+public sealed class StoreException extends RefusedException {
+
+    StoreException(String message) {
+        super(message);
+    }
+
+    StoreException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /// The file is something else.
+    public static final class NotAProject extends StoreException {
+        NotAProject(Path file) {
+            super(file + " is not a Colligate project.");
+        }
+    }
+
+    /// A later version of the program wrote the file.
+    public static final class Newer extends StoreException {
+        Newer(Path file, int version) {
+            super(
+                    ("%s was written by a newer Colligate (file version %d, this one reads up to %d)."
+                                    + " Install the newer version to open it.")
+                            .formatted(file, version, Schema.VERSION));
+        }
+    }
+
+    /// The file is broken.
+    public static final class Damaged extends StoreException {
+        Damaged(Path file, String detail, Throwable cause) {
+            super(
+                    ("%s is damaged (%s). Open the newest file in %s instead; it is a complete"
+                                    + " project. Nothing was changed.")
+                            .formatted(file, detail, Backups.folder(file)),
+                    cause);
+        }
+    }
+
+    /// Somebody else is writing to it.
+    public static final class InUse extends StoreException {
+        InUse(Path file, String holder) {
+            super(
+                    "%s is open elsewhere: %s. You can read it, but not change it until it is closed there."
+                            .formatted(file, holder));
+        }
+    }
+
+    /// It can be read but not written.
+    public static final class ReadOnly extends StoreException {
+        ReadOnly(Path file) {
+            super(
+                    file
+                            + " cannot be written: the file or its folder is read-only. Make it writable,"
+                            + " or copy the project to a folder of your own.");
+        }
+    }
+
+    /// The disk has no room left.
+    public static final class DiskFull extends StoreException {
+        DiskFull(Path file, Throwable cause) {
+            super(
+                    ("The disk is full, so the last step was not recorded; everything before it is safe"
+                                    + " in %s. Free some space and do it again.")
+                            .formatted(file),
+                    cause);
+        }
+    }
+
+    /// Another program wrote to it since it was opened.
+    public static final class ChangedElsewhere extends StoreException {
+        ChangedElsewhere(Path file) {
+            super(
+                    file
+                            + " was changed by another program since it was opened. Nothing was written;"
+                            + " open it again to see its present state.");
+        }
+    }
+
+    /// Says in plain words what went wrong in SQLite.
+    static StoreException of(Path file, SQLException failure) {
+        SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xFF);
+        return switch (code) {
+            case SQLITE_FULL -> new DiskFull(file, failure);
+            case SQLITE_NOTADB -> new NotAProject(file);
+            case SQLITE_CORRUPT, SQLITE_CONSTRAINT, SQLITE_MISMATCH ->
+                    new Damaged(file, String.valueOf(failure.getMessage()), failure);
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> new ReadOnly(file);
+            case SQLITE_BUSY, SQLITE_LOCKED -> new InUse(file, "another program is writing to it");
+            default ->
+                    new StoreException(
+                            "%s could not be read or written (%s). Nothing was changed."
+                                    .formatted(file, failure.getMessage()),
+                            failure);
+        };
+    }
+}
