@@ -4,11 +4,20 @@ package org.colligate.model;
 /// user: one or two sentences that say what is wrong and what can be done about it.
 public class RefusedException extends Exception {
 
-    public RefusedException(String message) {
-        super(message);
+    private final String sentence;
+
+    public RefusedException(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
     }
 
-    public RefusedException(String message, Throwable cause) {
-        super(message, cause);
+    public RefusedException(String sentence, Throwable cause) {
+        super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 }

@@ -1,0 +1,259 @@
+package org.colligate.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colligate.model.AttributeId;
+import org.colligate.model.Case;
+import org.colligate.model.Holding;
+import org.colligate.model.Study;
+import org.colligate.model.TextSpan;
+import org.colligate.model.Transcript;
+import org.colligate.model.TranscriptId;
+import org.colligate.model.Turn;
+
+/// The ground on which a question is answered: the plots of text that it looks at, transcript by
+/// transcript, and the group that each belongs to.
+final class Layout {
+
+    private static final List<String> NO_CASE = List.of(Group.NO_CASE);
+
+    private final Study study;
+    private final Grouping grouping;
+    private final List<Plot> plots = new ArrayList<>();
+    private final List<Integer> groupOf = new ArrayList<>();
+    private final Map<List<String>, Integer> numbers = new LinkedHashMap<>();
+
+    Layout(Study study, MatrixSpec spec) {
+        this.study = study;
+        this.grouping = spec.columns();
+        boolean everyText =
+                spec.filter().values().isEmpty() && !(grouping instanceof Grouping.ByValues);
+        numberGroups(spec.filter());
+        Map<TranscriptId, List<Case>> owners = owners();
+        for (Transcript transcript : study.transcripts().list()) {
+            if (spec.filter().admits(transcript.id())) {
+                List<Plot> all = plots(transcript, owners.getOrDefault(transcript.id(), List.of()));
+                for (Plot plot : all) {
+                    Case owner = plot.owner();
+                    if (owner == null ? everyText : spec.filter().admits(owner)) {
+                        add(plot);
+                    }
+                }
+            }
+        }
+    }
+
+    private Map<TranscriptId, List<Case>> owners() {
+        Map<TranscriptId, List<Case>> owners = new HashMap<>();
+        for (Case owner : study.cases().list()) {
+            owner.holdings().stream()
+                    .map(Holding::transcript)
+                    .distinct()
+                    .forEach(id -> owners.computeIfAbsent(id, _ -> new ArrayList<>()).add(owner));
+        }
+        return owners;
+    }
+
+    /// Gives the groups their numbers in the order in which they are to be shown.
+    private void numberGroups(Filter filter) {
+        List<Case> cases = study.cases().list().stream().filter(filter::admits).toList();
+        switch (grouping) {
+            case Grouping.ByAttributes(List<AttributeId> attributes) ->
+                    numberByAttributes(attributes, cases);
+            case Grouping.ByValues(_, List<String> values) ->
+                    values.forEach(value -> number(List.of(value)));
+            case Grouping.ByCase() -> cases.forEach(owner -> number(List.of(owner.name())));
+            case Grouping.ByTranscript() ->
+                    study.transcripts().list().stream()
+                            .filter(transcript -> filter.admits(transcript.id()))
+                            .forEach(transcript -> number(List.of(transcript.name())));
+        }
+    }
+
+    private void numberByAttributes(List<AttributeId> attributes, List<Case> cases) {
+        List<Map<String, Integer>> ranks = new ArrayList<>();
+        for (AttributeId attribute : attributes) {
+            Map<String, Integer> rank = new HashMap<>();
+            study.cases().list().stream()
+                    .flatMap(owner -> owner.value(attribute).stream())
+                    .forEach(value -> rank.putIfAbsent(value, rank.size()));
+            rank.put(Group.NONE, Integer.MAX_VALUE);
+            ranks.add(rank);
+        }
+        cases.stream()
+                .map(owner -> labels(owner, attributes))
+                .distinct()
+                .sorted((one, other) -> compare(one, other, ranks))
+                .forEach(this::number);
+    }
+
+    private static int compare(
+            List<String> one, List<String> other, List<Map<String, Integer>> ranks) {
+        for (int i = 0; i < ranks.size(); i++) {
+            Map<String, Integer> rank = ranks.get(i);
+            int order =
+                    Integer.compare(
+                            rank.getOrDefault(one.get(i), 0), rank.getOrDefault(other.get(i), 0));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private static List<String> labels(Case owner, List<AttributeId> attributes) {
+        return attributes.stream()
+                .map(attribute -> owner.value(attribute).orElse(Group.NONE))
+                .toList();
+    }
+
+    private int number(List<String> labels) {
+        return numbers.computeIfAbsent(labels, _ -> numbers.size());
+    }
+
+    private static List<Plot> plots(Transcript transcript, List<Case> owners) {
+        List<Plot> plots = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        for (Case owner : owners) {
+            Set<Integer> speakers = new HashSet<>();
+            for (Holding holding : owner.holdings()) {
+                if (holding.transcript().equals(transcript.id())) {
+                    if (holding.speaker() == null) {
+                        return List.of(new Plot(transcript, owner, null));
+                    }
+                    speakers.add(transcript.speakerNumber(holding.speaker()));
+                }
+            }
+            taken.addAll(speakers);
+            plots.add(new Plot(transcript, owner, turnsOf(transcript, speakers)));
+        }
+        plots.add(new Plot(transcript, null, owners.isEmpty() ? null : rest(transcript, taken)));
+        return plots;
+    }
+
+    private static List<TextSpan> turnsOf(Transcript transcript, Set<Integer> speakers) {
+        return transcript.turns().stream()
+                .filter(turn -> speakers.contains(turn.speaker()))
+                .map(Turn::span)
+                .toList();
+    }
+
+    /// Returns what stands outside the turns of some speakers.
+    private static List<TextSpan> rest(Transcript transcript, Set<Integer> speakers) {
+        List<TextSpan> rest = new ArrayList<>();
+        int from = 0;
+        for (TextSpan turn : turnsOf(transcript, speakers)) {
+            if (from < turn.start()) {
+                rest.add(new TextSpan(from, turn.start()));
+            }
+            from = turn.end();
+        }
+        if (from < transcript.text().length()) {
+            rest.add(new TextSpan(from, transcript.text().length()));
+        }
+        return rest;
+    }
+
+    private void add(Plot plot) {
+        Case owner = plot.owner();
+        List<String> labels =
+                switch (grouping) {
+                    case Grouping.ByTranscript() -> List.of(plot.transcript().name());
+                    case Grouping.ByCase() -> owner == null ? NO_CASE : List.of(owner.name());
+                    case Grouping.ByAttributes(List<AttributeId> attributes) ->
+                            owner == null ? NO_CASE : labels(owner, attributes);
+                    case Grouping.ByValues(AttributeId attribute, _) ->
+                            owner == null ? NO_CASE : labels(owner, List.of(attribute));
+                };
+        if (grouping instanceof Grouping.ByValues && !numbers.containsKey(labels)) {
+            return;
+        }
+        plots.add(plot);
+        groupOf.add(number(labels));
+    }
+
+    List<Plot> plots() {
+        return plots;
+    }
+
+    /// Returns the number of the group of plot `i`.
+    int groupOf(int i) {
+        return groupOf.get(i);
+    }
+
+    /// Returns the number of the group with such labels, or -1.
+    int groupNumber(List<String> labels) {
+        return numbers.getOrDefault(labels, -1);
+    }
+
+    int groupCount() {
+        return numbers.size();
+    }
+
+    /// Returns the groups, the last one standing for all of them together.
+    List<Group> groups() {
+        int all = numbers.size();
+        List<Set<Case>> cases = new ArrayList<>();
+        List<Set<TranscriptId>> transcripts = new ArrayList<>();
+        long[] characters = new long[all + 1];
+        for (int g = 0; g <= all; g++) {
+            cases.add(new HashSet<>());
+            transcripts.add(new HashSet<>());
+        }
+        for (int i = 0; i < plots.size(); i++) {
+            Plot plot = plots.get(i);
+            long length = plot.codePoints();
+            for (int g : new int[] {groupOf(i), all}) {
+                if (plot.owner() != null) {
+                    cases.get(g).add(plot.owner());
+                }
+                transcripts.get(g).add(plot.transcript().id());
+                characters[g] += length;
+            }
+        }
+        List<List<String>> labels = new ArrayList<>(numbers.keySet());
+        labels.add(List.of("total"));
+        List<Group> groups = new ArrayList<>();
+        for (int g = 0; g <= all; g++) {
+            groups.add(
+                    new Group(
+                            labels.get(g),
+                            cases.get(g).size(),
+                            transcripts.get(g).size(),
+                            characters[g]));
+        }
+        return groups;
+    }
+
+    /// Returns, for each code key of the study's codings, the row of its code, or -1 if it has
+    /// none.
+    static int[] rows(Study study, MatrixSpec spec) {
+        int first = spec.under() == null ? 0 : study.codebook().place(spec.under());
+        int last = spec.under() == null ? study.codebook().size() : study.codebook().end(first);
+        int[] rows = new int[study.codings().codeKeys()];
+        Arrays.fill(rows, -1);
+        for (int key = 0; key < rows.length; key++) {
+            var code = study.codebook().find(study.codings().code(key));
+            if (code.isPresent()) {
+                int place = study.codebook().place(code.get().id());
+                rows[key] = first <= place && place < last ? place - first : -1;
+            }
+        }
+        return rows;
+    }
+
+    /// Returns, for each coder key of the study's codings, whether the coder's codings count.
+    static boolean[] coders(Study study, Filter filter) {
+        boolean[] admitted = new boolean[study.codings().coderKeys()];
+        for (int key = 0; key < admitted.length; key++) {
+            admitted[key] = filter.admits(study.codings().coder(key));
+        }
+        return admitted;
+    }
+}

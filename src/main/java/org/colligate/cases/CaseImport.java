@@ -1,0 +1,125 @@
+package org.colligate.cases;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colligate.model.Attribute;
+import org.colligate.model.AttributeId;
+import org.colligate.model.Case;
+import org.colligate.model.CaseId;
+import org.colligate.model.Change;
+import org.colligate.model.ChangeSet;
+import org.colligate.model.Deed;
+import org.colligate.model.Holding;
+import org.colligate.model.Names;
+import org.colligate.model.NothingToDoException;
+import org.colligate.model.RefusedException;
+import org.colligate.model.Study;
+import org.colligate.model.Transcript;
+
+/// Brings a table of cases into a study, all of it or nothing. A case that is there gets the
+/// table's values, and keeps those of attributes that the table does not have; a new one owns the
+/// transcript whose name is its key.
+public final class CaseImport {
+
+    private final Study study;
+    private final String file;
+    private final List<Change> changes = new ArrayList<>();
+    private int created;
+    private int changed;
+
+    private CaseImport(Study study, String file) {
+        this.study = study;
+        this.file = file;
+    }
+
+    /// Works out the changes.
+    ///
+    /// @param file the name of the file, for messages
+    /// @throws RefusedException if a key names no transcript or stands twice, or an attribute has
+    ///   no proper name
+    /// @throws NothingToDoException if the study has all of it
+    public static ChangeSet of(Study study, String file, CaseTable table) throws RefusedException {
+        return new CaseImport(study, file).changes(table);
+    }
+
+    private ChangeSet changes(CaseTable table) throws RefusedException {
+        List<AttributeId> attributes = attributes(table);
+        Map<String, Integer> lines = new HashMap<>();
+        for (CaseTable.Row row : table.rows()) {
+            Integer earlier = lines.putIfAbsent(row.key(), row.line());
+            if (earlier != null) {
+                throw refusal(
+                        row, "\"%s\" stands in line %d already.".formatted(row.key(), earlier));
+            }
+            add(row, attributes);
+        }
+        if (changes.isEmpty()) {
+            throw new NothingToDoException("The project has all cases of " + file + " already.");
+        }
+        return new ChangeSet(Deed.of(Deed.Kind.IMPORTED_CASES, created, changed), changes);
+    }
+
+    private List<AttributeId> attributes(CaseTable table) throws RefusedException {
+        List<AttributeId> ids = new ArrayList<>();
+        int position = CaseEditing.nextAttribute(study);
+        for (String name : table.attributes()) {
+            String checked;
+            try {
+                checked = Names.checked("an attribute", name);
+            } catch (RefusedException bad) {
+                throw new RefusedException("%s, line 1: %s".formatted(file, bad.getMessage()));
+            }
+            Optional<Attribute> present = study.attribute(checked);
+            if (present.isPresent()) {
+                ids.add(present.get().id());
+            } else {
+                Attribute attribute = new Attribute(AttributeId.random(), checked, position++);
+                changes.add(new Change.OfAttribute(null, attribute));
+                ids.add(attribute.id());
+            }
+        }
+        return ids;
+    }
+
+    private RefusedException refusal(CaseTable.Row row, String complaint) {
+        return new RefusedException(
+                "%s, line %d: %s Nothing was imported.".formatted(file, row.line(), complaint));
+    }
+
+    private void add(CaseTable.Row row, List<AttributeId> attributes) throws RefusedException {
+        Optional<Case> present = study.caseNamed(row.key());
+        Case before = present.isPresent() ? present.get() : newCase(row);
+        Case after = before;
+        for (int i = 0; i < attributes.size(); i++) {
+            after = CaseEditing.withValue(after, attributes.get(i), row.values().get(i));
+        }
+        if (present.isEmpty()) {
+            created++;
+            changes.add(new Change.OfCase(null, after));
+        } else if (!after.equals(before)) {
+            changed++;
+            changes.add(new Change.OfCase(before, after));
+        }
+    }
+
+    private Case newCase(CaseTable.Row row) throws RefusedException {
+        Transcript transcript =
+                study.transcript(row.key())
+                        .orElseThrow(() ->
+                                refusal(
+                                        row,
+                                        "there is no transcript named \"%s\". Import the transcripts first; a case's key is a transcript's file name without extension."
+                                                .formatted(row.key())));
+        Holding holding = new Holding(transcript.id(), null);
+        Optional<Case> owner = CaseEditing.ownerOf(study, holding);
+        if (owner.isPresent()) {
+            throw refusal(
+                    row, "the transcript belongs to the case %s.".formatted(owner.get().name()));
+        }
+        int position = CaseEditing.nextPosition(study) + created;
+        return new Case(CaseId.random(), row.key(), position, Map.of(), List.of(holding));
+    }
+}

@@ -1,0 +1,184 @@
+package org.colligate.codebook;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colligate.model.Code;
+import org.colligate.model.CodeColor;
+import org.colligate.model.CodeId;
+import org.colligate.model.Codebook;
+import org.colligate.model.RefusedException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Codebook files in JSON; `docs/file-format.md` shows one. Read token by token, so that every
+/// complaint can name its line.
+public final class CodebookJson {
+
+    private static final Set<String> TEXTS =
+            Set.of("name", "definition", "include", "exclude", "example", "color");
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final String file;
+    private final JsonParser in;
+
+    private CodebookJson(String file, JsonParser in) {
+        this.file = file;
+        this.in = in;
+    }
+
+    /// Reads a file.
+    ///
+    /// @throws RefusedException if it cannot be read or is no codebook; the message names the line
+    public static CodebookDraft read(Path path) throws RefusedException {
+        String file = path.getFileName().toString();
+        try (JsonParser in = MAPPER.createParser(Files.readAllBytes(path))) {
+            return new CodebookJson(file, in).codebook();
+        } catch (JacksonException broken) {
+            throw new RefusedException(
+                    "%s, line %d: this is not valid JSON (%s)."
+                            .formatted(
+                                    file,
+                                    broken.getLocation() == null
+                                            ? 1
+                                            : broken.getLocation().getLineNr(),
+                                    firstLine(broken.getOriginalMessage())),
+                    broken);
+        } catch (IOException unreadable) {
+            throw new RefusedException(path + " cannot be read.", unreadable);
+        }
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+    }
+
+    private RefusedException refusal(String complaint) {
+        return new RefusedException(
+                "%s, line %d: %s"
+                        .formatted(file, in.currentTokenLocation().getLineNr(), complaint));
+    }
+
+    private void require(JsonToken token, String what) throws RefusedException {
+        if (in.currentToken() != token) {
+            throw refusal("expected " + what + ".");
+        }
+    }
+
+    private CodebookDraft codebook() throws RefusedException {
+        String name = "";
+        List<CodebookDraft.Entry> codes = List.of();
+        in.nextToken();
+        require(JsonToken.START_OBJECT, "a codebook: {\"name\": …, \"codes\": […]}");
+        while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+            String field = in.currentName();
+            in.nextToken();
+            switch (field) {
+                case "name" -> name = text("name");
+                case "codes" -> codes = codes();
+                default -> throw refusal("a codebook has no \"" + field + "\".");
+            }
+        }
+        if (codes.isEmpty()) {
+            throw refusal("the codebook has no codes.");
+        }
+        return new CodebookDraft(name, codes);
+    }
+
+    private List<CodebookDraft.Entry> codes() throws RefusedException {
+        List<CodebookDraft.Entry> codes = new ArrayList<>();
+        require(JsonToken.START_ARRAY, "a list of codes");
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            codes.add(code());
+        }
+        return codes;
+    }
+
+    private CodebookDraft.Entry code() throws RefusedException {
+        require(JsonToken.START_OBJECT, "a code: {\"name\": …}");
+        int line = in.currentTokenLocation().getLineNr();
+        Map<String, String> texts = new HashMap<>();
+        List<CodebookDraft.Entry> children = List.of();
+        while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+            String field = in.currentName();
+            in.nextToken();
+            if (field.equals("children")) {
+                children = codes();
+            } else if (TEXTS.contains(field)) {
+                texts.put(field, text(field));
+            } else {
+                throw refusal("a code has no \"" + field + "\".");
+            }
+        }
+        Code.Guide guide =
+                new Code.Guide(
+                        texts.getOrDefault("definition", ""),
+                        texts.getOrDefault("include", ""),
+                        texts.getOrDefault("exclude", ""),
+                        texts.getOrDefault("example", ""));
+        return new CodebookDraft.Entry(
+                line,
+                texts.getOrDefault("name", ""),
+                guide,
+                color(texts.getOrDefault("color", "")),
+                children);
+    }
+
+    private String text(String field) throws RefusedException {
+        if (in.currentToken() == JsonToken.VALUE_NULL) {
+            return "";
+        }
+        require(JsonToken.VALUE_STRING, "text for \"" + field + "\"");
+        return in.getString();
+    }
+
+    private @Nullable CodeColor color(String text) throws RefusedException {
+        if (text.isEmpty()) {
+            return null;
+        }
+        return CodeColor.parse(text)
+                .orElseThrow(() -> refusal("\"" + text + "\" is no colour; write it as #RRGGBB."));
+    }
+
+    /// Writes a codebook as [#read] reads it, indented.
+    public static byte[] write(String name, Codebook codebook) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = MAPPER.writerWithDefaultPrettyPrinter().createGenerator(text)) {
+            out.writeStartObject();
+            out.writeStringProperty("name", name);
+            writeCodes(out, "codes", codebook, null);
+            out.writeEndObject();
+        }
+        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void writeCodes(
+            JsonGenerator out, String field, Codebook codebook, @Nullable CodeId parent) {
+        out.writeArrayPropertyStart(field);
+        for (Code code : codebook.children(parent)) {
+            out.writeStartObject();
+            out.writeStringProperty("name", code.name());
+            out.writeStringProperty("definition", code.guide().definition());
+            out.writeStringProperty("include", code.guide().include());
+            out.writeStringProperty("exclude", code.guide().exclude());
+            out.writeStringProperty("example", code.guide().example());
+            out.writeStringProperty("color", code.color().toString());
+            if (!codebook.children(code.id()).isEmpty()) {
+                writeCodes(out, "children", codebook, code.id());
+            }
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+}

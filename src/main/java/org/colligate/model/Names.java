@@ -1,0 +1,33 @@
+package org.colligate.model;
+
+/// What may be the name of a transcript, case, attribute, code or coder.
+public final class Names {
+
+    /// The longest name, in code points.
+    public static final int LONGEST = 500;
+
+    private Names() {}
+
+    /// Returns a name without the blanks around it.
+    ///
+    /// @param what whose name it is, for the message: `a code`
+    /// @throws RefusedException if it is blank, too long, or has a line break or another control
+    ///   character in it
+    public static String checked(String what, String name) throws RefusedException {
+        String stripped = name.strip();
+        if (stripped.isEmpty()) {
+            throw new RefusedException("The name of " + what + " cannot be empty.");
+        }
+        if (stripped.codePointCount(0, stripped.length()) > LONGEST) {
+            throw new RefusedException(
+                    "The name of %s can have at most %d characters: \"%s…\"."
+                            .formatted(what, LONGEST, stripped.substring(0, 40)));
+        }
+        if (stripped.codePoints().anyMatch(Character::isISOControl)) {
+            throw new RefusedException(
+                    "The name of %s must stand on one line, without tabs or other control characters: \"%s\"."
+                            .formatted(what, stripped.replaceAll("\\p{Cntrl}+", " ")));
+        }
+        return stripped;
+    }
+}

@@ -1,0 +1,9 @@
+package org.colligate.model;
+
+/// What was asked for is so already. Nothing was changed, and nothing is wrong.
+public final class NothingToDoException extends RefusedException {
+
+    public NothingToDoException(String message) {
+        super(message);
+    }
+}
