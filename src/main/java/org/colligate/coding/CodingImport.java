@@ -61,6 +61,21 @@ public final class CodingImport {
             String coder,
             String text) {}
 
+    /// Where rows come from, one after the other: a file of a million of them is never held whole.
+    @FunctionalInterface
+    public interface Rows {
+
+        /// Hands every row to a taker.
+        void each(Taker taker) throws RefusedException;
+
+        /// Takes a row, or refuses it.
+        @FunctionalInterface
+        interface Taker {
+
+            void take(Row row) throws RefusedException;
+        }
+    }
+
     /// What a coding of one transcript says.
     private record Said(TextSpan span, CodeId code, CoderId coder) {}
 
@@ -70,15 +85,15 @@ public final class CodingImport {
     /// @throws RefusedException if a row names what the study does not have, leaves its text, cuts
     ///   a character in two, or gives a passage that does not stand there
     /// @throws NothingToDoException if the study has all of them
-    public static ChangeSet of(Study study, String file, List<Row> rows) throws RefusedException {
+    public static ChangeSet of(Study study, String file, Rows rows) throws RefusedException {
         return new CodingImport(study, file).changes(rows);
     }
 
-    private ChangeSet changes(List<Row> rows) throws RefusedException {
+    private ChangeSet changes(Rows rows) throws RefusedException {
         List<Coding> codings = new ArrayList<>();
         Set<TranscriptId> touched = new HashSet<>();
-        Iterator<CodingId> ids = CodingId.random(rows.size()).iterator();
-        for (Row row : rows) {
+        Iterator<CodingId> ids = CodingId.random(Integer.MAX_VALUE).iterator();
+        rows.each(row -> {
             Transcript transcript = transcript(row);
             TextSpan span = span(row, transcript);
             CodeId code = code(row);
@@ -87,7 +102,7 @@ public final class CodingImport {
                 codings.add(new Coding(ids.next(), transcript.id(), span, code, coder));
                 touched.add(transcript.id());
             }
-        }
+        });
         if (codings.isEmpty()) {
             throw new NothingToDoException("The project has all codings of " + file + " already.");
         }

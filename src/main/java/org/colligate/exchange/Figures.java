@@ -1,0 +1,28 @@
+package org.colligate.exchange;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalDouble;
+import org.colligate.analysis.Measure;
+
+/// How figures are written for other programs.
+public final class Figures {
+
+    private static final int DECIMALS = 4;
+
+    private Figures() {}
+
+    /// Returns a figure with a point and at most four decimals; nothing where it is undefined.
+    public static String plain(Measure measure, OptionalDouble value) {
+        if (value.isEmpty()) {
+            return "";
+        }
+        if (measure.isCount()) {
+            return Long.toString(Math.round(value.getAsDouble()));
+        }
+        return BigDecimal.valueOf(value.getAsDouble())
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

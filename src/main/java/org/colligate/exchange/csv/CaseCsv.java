@@ -1,0 +1,38 @@
+package org.colligate.exchange.csv;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.colligate.cases.CaseTable;
+import org.colligate.model.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/// Files of cases: a key column, then one column for each attribute.
+public final class CaseCsv {
+
+    private CaseCsv() {}
+
+    /// Reads a file.
+    ///
+    /// @param key the name of the key column; null for the first
+    public static CaseTable read(Path file, @Nullable String key) throws RefusedException {
+        String name = String.valueOf(file.getFileName());
+        List<String> attributes = new ArrayList<>();
+        List<CaseTable.Row> rows = new ArrayList<>();
+        CsvFile.read(
+                file,
+                columns -> {
+                    int place = key == null ? 0 : CsvFile.required(name, columns, key);
+                    attributes.addAll(columns);
+                    attributes.remove(place);
+                    return (line, cells) -> {
+                        List<String> values = new ArrayList<>(cells);
+                        rows.add(new CaseTable.Row(line, values.remove(place).strip(), values));
+                    };
+                });
+        if (rows.isEmpty()) {
+            throw new RefusedException(name + " has a header but no cases.");
+        }
+        return new CaseTable(attributes, rows);
+    }
+}

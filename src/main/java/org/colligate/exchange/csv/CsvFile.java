@@ -1,0 +1,189 @@
+package org.colligate.exchange.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.colligate.model.RefusedException;
+
+/// Reading and writing CSV, with complaints that name file and line.
+final class CsvFile {
+
+    private static final int LONGEST_CELL = 64 << 20;
+
+    private CsvFile() {}
+
+    /// Takes one line.
+    @FunctionalInterface
+    interface EachLine {
+
+        /// Takes the cells of a line, or refuses them.
+        ///
+        /// @param number the line, from 1
+        /// @param cells as many as there are columns
+        void take(int number, List<String> cells) throws RefusedException;
+    }
+
+    /// Reads a file line by line, after its header.
+    ///
+    /// @throws RefusedException if it cannot be read, is not UTF-8, has no header, a column without
+    ///   a name or twice, or a line with more or fewer cells than columns
+    static void read(Path file, EachHeader header) throws RefusedException {
+        String name = String.valueOf(file.getFileName());
+        try (Reader reader = utf8(file);
+                CsvReader<CsvRecord> records =
+                        CsvReader.builder()
+                                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                                .maxBufferSize(LONGEST_CELL)
+                                .ofCsvRecord(reader)) {
+            read(name, records, header);
+        } catch (NoSuchFileException missing) {
+            throw new RefusedException("There is no file " + file + ".", missing);
+        } catch (CharacterCodingException notUtf8) {
+            throw notUtf8(name, notUtf8);
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause() instanceof CharacterCodingException
+                    ? notUtf8(name, failure)
+                    : new RefusedException(file + " cannot be read.", failure);
+        } catch (CsvParseException broken) {
+            throw new RefusedException(
+                    "%s is not a CSV file that can be read: %s"
+                            .formatted(name, rootMessage(broken)),
+                    broken);
+        } catch (IOException failure) {
+            throw new RefusedException(file + " cannot be read.", failure);
+        }
+    }
+
+    private static RefusedException notUtf8(String name, Exception cause) {
+        return new RefusedException(
+                name
+                        + " is not in UTF-8. Save it again as \"CSV UTF-8\" (in Excel: File, Save as).",
+                cause);
+    }
+
+    private static String rootMessage(CsvParseException broken) {
+        if (broken.getCause() instanceof CharacterCodingException) {
+            return "it is not in UTF-8.";
+        }
+        return broken.getMessage() + ".";
+    }
+
+    private static Reader utf8(Path file) throws IOException {
+        return new InputStreamReader(
+                Files.newInputStream(file),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /// Looks at the header and says what to do with the lines.
+    @FunctionalInterface
+    interface EachHeader {
+
+        EachLine lines(List<String> columns) throws RefusedException;
+    }
+
+    private static void read(String name, Iterable<CsvRecord> records, EachHeader header)
+            throws RefusedException {
+        List<String> columns = List.of();
+        EachLine lines = (_, _) -> {};
+        for (CsvRecord record : records) {
+            if (columns.isEmpty()) {
+                columns = columns(name, record);
+                lines = header.lines(columns);
+            } else if (record.getFieldCount() != columns.size()) {
+                throw new RefusedException(
+                        "%s, line %d: %d cells where the header has %d columns. Nothing was imported."
+                                .formatted(
+                                        name,
+                                        record.getStartingLineNumber(),
+                                        record.getFieldCount(),
+                                        columns.size()));
+            } else {
+                lines.take((int) record.getStartingLineNumber(), record.getFields());
+            }
+        }
+        if (columns.isEmpty()) {
+            throw new RefusedException(name + " is empty.");
+        }
+    }
+
+    private static List<String> columns(String name, CsvRecord header) throws RefusedException {
+        List<String> columns =
+                header.getFields().stream()
+                        .map(column -> column.replaceFirst("^\uFEFF", "").strip())
+                        .toList();
+        Set<String> seen = new HashSet<>();
+        for (String column : columns) {
+            if (column.isEmpty()) {
+                throw new RefusedException(name + ", line 1: a column has no name.");
+            }
+            if (!seen.add(column)) {
+                throw new RefusedException(
+                        "%s, line 1: the column \"%s\" stands twice.".formatted(name, column));
+            }
+        }
+        return columns;
+    }
+
+    /// Returns the place of a column that a file must have.
+    static int required(String name, List<String> columns, String column) throws RefusedException {
+        int place = columns.indexOf(column);
+        if (place < 0) {
+            throw new RefusedException(
+                    "%s, line 1: there is no column \"%s\"; the columns are %s."
+                            .formatted(name, column, String.join(", ", columns)));
+        }
+        return place;
+    }
+
+    /// Opens a writer of records that end in CRLF; closing it leaves `out` open.
+    static Records to(Writer out, CsvProfile profile) throws IOException {
+        out.write(profile.opening());
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+        return new Records(writer, profile);
+    }
+
+    /// Writes lines.
+    static final class Records {
+
+        private final CsvWriter writer;
+        private final CsvProfile profile;
+
+        private Records(CsvWriter writer, CsvProfile profile) {
+            this.writer = writer;
+            this.profile = profile;
+        }
+
+        void line(List<String> cells) {
+            writer.writeRecord(cells.stream().map(profile::cell).toList());
+        }
+
+        void line(String... cells) {
+            line(List.of(cells));
+        }
+
+        void flush() throws IOException {
+            writer.flush();
+        }
+    }
+}
