@@ -1,8 +1,7 @@
 package org.colligate.codebook;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Codebook files in JSON; `docs/file-format.md` shows one. Read token by token, so that every
@@ -152,15 +152,16 @@ public final class CodebookJson {
     }
 
     /// Writes a codebook as [#read] reads it, indented.
-    public static byte[] write(String name, Codebook codebook) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = MAPPER.writerWithDefaultPrettyPrinter().createGenerator(text)) {
+    public static void write(String name, Codebook codebook, Writer writer) {
+        try (JsonGenerator out =
+                MAPPER.writerWithDefaultPrettyPrinter()
+                        .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                        .createGenerator(writer)) {
             out.writeStartObject();
             out.writeStringProperty("name", name);
             writeCodes(out, "codes", codebook, null);
             out.writeEndObject();
         }
-        return (text + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static void writeCodes(

@@ -1,0 +1,81 @@
+package org.colligate.cli;
+
+import java.nio.file.Path;
+import org.colligate.coding.CodingImport;
+import org.colligate.exchange.OutputFile;
+import org.colligate.exchange.csv.CodingCsv;
+import org.colligate.model.RefusedException;
+import org.colligate.model.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "codings",
+        mixinStandardHelpOptions = true,
+        description =
+                "Imports or exports codings as CSV: document, start, end, code, coder, text; positions count"
+                        + " code points.",
+        footer = {
+            "",
+            "Example:",
+            "  colligate codings import study.colligate codings.csv",
+            "  colligate codings export study.colligate codings.csv"
+        })
+final class CodingsCommand implements Runnable {
+
+    private final Console console;
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    CodingsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Import or export?");
+    }
+
+    @Command(
+            name = "import",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Adds the codings of a file; all of them come in, or none. Those that are there already"
+                            + " are passed over.",
+            footer = {"", "Example:", "  colligate codings import study.colligate codings.csv"})
+    int importFile(
+            @Mixin ProjectArgument project,
+            @Mixin EditorOption editor,
+            @Parameters(index = "1", paramLabel = "FILE.csv", description = "The codings.") Path file)
+            throws RefusedException {
+        String name = String.valueOf(file.getFileName());
+        Study after =
+                Projects.edit(
+                        console,
+                        project.file,
+                        editor.name,
+                        study ->
+                                CodingImport.of(
+                                        study, name, taker -> CodingCsv.read(file, taker)));
+        console.say("The project has %d codings now.".formatted(after.codings().size()));
+        return 0;
+    }
+
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            description = "Writes all codings to a file.",
+            footer = {"", "Example:", "  colligate codings export study.colligate codings.csv"})
+    int exportFile(
+            @Mixin ProjectArgument project,
+            @Parameters(index = "1", paramLabel = "FILE.csv", description = "Where to.") Path file)
+            throws RefusedException {
+        Study study = Projects.read(project.file);
+        OutputFile.write(file, out -> CodingCsv.write(study, out));
+        console.say("Wrote %d codings to %s.".formatted(study.codings().size(), file));
+        return 0;
+    }
+}
