@@ -1,0 +1,117 @@
+package org.colligate.transcript;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Bytes read in one encoding. What makes no sense in it stands as U+FFFD in the text, and its
+/// places are known.
+///
+/// @param text the text, line ends as they are
+/// @param damage the place of every replacement, in UTF-16 units, in order
+record Decoded(String text, List<Integer> damage) {
+
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final int PLACES_NAMED = 3;
+
+    Decoded {
+        damage = List.copyOf(damage);
+    }
+
+    /// Decodes the bytes from `from` on. Java's own replacing decoder would not tell the places.
+    static Decoded of(byte[] bytes, int from, Charset charset) {
+        CharsetDecoder decoder =
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        CharBuffer chunk = CharBuffer.allocate(8192);
+        StringBuilder text = new StringBuilder(bytes.length - from);
+        List<Integer> damage = new ArrayList<>();
+        CoderResult result;
+        do {
+            result = decoder.decode(in, chunk, true);
+            text.append(chunk.flip());
+            chunk.clear();
+            if (result.isError()) {
+                in.position(in.position() + result.length());
+                damage.add(text.length());
+                text.append(REPLACEMENT);
+            }
+        } while (!result.isUnderflow());
+        decoder.flush(chunk);
+        replaceHalves(text.append(chunk.flip()), damage);
+        return new Decoded(text.toString(), damage);
+    }
+
+    /// A few of the decoders that a researcher can name let half a surrogate pair through.
+    private static void replaceHalves(StringBuilder text, List<Integer> damage) {
+        for (int i = 0; i < text.length(); i++) {
+            int character = text.codePointAt(i);
+            if (Character.getType(character) == Character.SURROGATE) {
+                text.setCharAt(i, REPLACEMENT);
+                damage.add(i);
+            }
+            i += Character.charCount(character) - 1;
+        }
+        damage.sort(null);
+    }
+
+    /// Says whether so much is damaged that the encoding must be wrong: more than one character in
+    /// twenty of those outside ASCII.
+    boolean isMostlyDamaged() {
+        long beyondAscii = text.chars().filter(unit -> unit >= 0x80).count();
+        return damage.size() * 20L > beyondAscii && damage.size() > 1;
+    }
+
+    /// Says whether this is no text: it holds NUL, or more than one control character in a hundred.
+    boolean looksBinary() {
+        long controls = text.chars().filter(Decoded::isControl).count();
+        return text.indexOf('\0') >= 0 || controls * 100 > text.length();
+    }
+
+    private static boolean isControl(int unit) {
+        return (unit < 0x20 && (unit < '\t' || unit > '\r')) || unit == 0x7F;
+    }
+
+    /// Returns a sentence on what was damaged, or nothing.
+    List<String> warnings() {
+        if (damage.isEmpty()) {
+            return List.of();
+        }
+        List<String> places = new ArrayList<>();
+        Place place = new Place(1, 1, 0);
+        for (int at : damage.subList(0, Math.min(damage.size(), PLACES_NAMED))) {
+            place = place.forward(text, at);
+            places.add("line %d, position %d".formatted(place.line, place.position));
+        }
+        String more = damage.size() > PLACES_NAMED ? " and further on" : "";
+        return List.of(
+                damage.size() == 1
+                        ? "One damaged character was replaced by \uFFFD, at %s. Look at it there."
+                                .formatted(places.getFirst())
+                        : "%d damaged characters were replaced by \uFFFD, at %s%s. Look at them there."
+                                .formatted(damage.size(), String.join("; ", places), more));
+    }
+
+    /// A place as an editor shows it, both counted from 1, the position in code points.
+    private record Place(int line, int position, int at) {
+
+        Place forward(String text, int to) {
+            int newLine = line;
+            int newPosition = position;
+            for (int i = at; i < to; i++) {
+                char unit = text.charAt(i);
+                boolean ends = unit == '\n' || (unit == '\r' && !text.startsWith("\n", i + 1));
+                newLine += ends ? 1 : 0;
+                newPosition = ends ? 1 : newPosition + (Character.isLowSurrogate(unit) ? 0 : 1);
+            }
+            return new Place(newLine, newPosition, to);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.colligate.transcript;
+
+import java.util.Optional;
+
+/// What stands before a colon at the beginning of a line and could name a speaker. Whether it does
+/// is decided over the whole document, by [SpeakerFinder].
+///
+/// It is read by hand, unit by unit, and never beyond [#LONGEST] of them: a regular expression for
+/// it goes astray on lines of a hundred thousand brackets.
+///
+/// @param start where the line's first character stands, in UTF-16 units
+/// @param name the name, without brackets and emphasis around it
+/// @param end behind the colon and the emphasis that closes there
+/// @param timed whether a time mark such as `[00:01:02]` stands before it
+record LineLabel(int start, String name, int end, boolean timed) {
+
+    private static final int LONGEST = 60;
+    private static final int LONGEST_NAME = 40;
+    private static final int MOST_WORDS = 5;
+    private static final String EMPHASIS = "*_";
+    private static final String LEADERS = "*_@#>-–—• ";
+    private static final String OPENING = "[（(【<";
+    private static final String CLOSING = "]）)】>";
+    private static final String INNER = "'’.·・_&/-()（）[]【】<>*#";
+    private static final String WIDE_COLONS = "：︰﹕∶";
+
+    /// Reads the label of the line `[from, to)`.
+    static Optional<LineLabel> read(String text, int from, int to) {
+        int start = Blanks.skip(text, from, to);
+        int behindTime = skipTime(text, start, to);
+        int at = behindTime;
+        while (at < Math.min(to, behindTime + 8) && LEADERS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        int colon = colon(text, at, Math.min(to, at + LONGEST));
+        if (colon < 0 || isNoLabel(text, colon, to)) {
+            return Optional.empty();
+        }
+        String inside = text.substring(at, colon).strip();
+        String plain = withoutEmphasis(inside);
+        boolean emphasisOpen =
+                plain.length() == inside.length() && hasEmphasis(text, behindTime, at);
+        return name(plain)
+                .map(name ->
+                        new LineLabel(
+                                start,
+                                name,
+                                emphasisOpen ? skipEmphasis(text, colon + 1, to) : colon + 1,
+                                behindTime > start));
+    }
+
+    private static int colon(String text, int from, int to) {
+        for (int at = from; at < to; ) {
+            int character = text.codePointAt(at);
+            if (character == ':' || WIDE_COLONS.indexOf(character) >= 0) {
+                return at;
+            }
+            if (!isOfName(character)) {
+                return -1;
+            }
+            at += Character.charCount(character);
+        }
+        return -1;
+    }
+
+    private static boolean isOfName(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.SPACE_SEPARATOR ->
+                    true;
+            default ->
+                    Character.isLetterOrDigit(character)
+                            || character == '\t'
+                            || INNER.indexOf(character) >= 0;
+        };
+    }
+
+    /// Addresses (`http://`), paths (`C:\`) and times and ratios (`at 10:30`) have colons too.
+    private static boolean isNoLabel(String text, int colon, int to) {
+        if (text.charAt(colon) != ':' || colon + 1 >= to) {
+            return false;
+        }
+        char next = text.charAt(colon + 1);
+        return next == '\\'
+                || next == '/'
+                || (Character.isDigit(next) && followsFigure(text, colon));
+    }
+
+    private static boolean followsFigure(String text, int colon) {
+        int at = colon;
+        while (at > 0 && Character.isDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        return at < colon && (at == 0 || !isLetterOrJoint(text.charAt(at - 1)));
+    }
+
+    private static boolean isLetterOrJoint(char unit) {
+        return Character.isLetter(unit) || unit == '-' || unit == '_';
+    }
+
+    /// Returns the name inside brackets, or nothing if there is none.
+    private static Optional<String> name(String inside) {
+        String name = inside;
+        while (name.length() > 2 && isBracketed(name)) {
+            name = name.substring(1, name.length() - 1).strip();
+        }
+        boolean fits =
+                !name.isEmpty()
+                        && Character.isLetterOrDigit(name.codePointAt(0))
+                        && name.codePoints().anyMatch(Character::isLetter)
+                        && name.codePointCount(0, name.length()) <= LONGEST_NAME
+                        && name.codePoints().noneMatch(one -> "[]【】<>*#".indexOf(one) >= 0)
+                        && words(name) <= MOST_WORDS;
+        return fits ? Optional.of(name) : Optional.empty();
+    }
+
+    private static boolean isBracketed(String name) {
+        int kind = OPENING.indexOf(name.charAt(0));
+        return kind >= 0 && CLOSING.charAt(kind) == name.charAt(name.length() - 1);
+    }
+
+    private static int words(String name) {
+        int words = 1;
+        for (int i = 1; i < name.length(); i++) {
+            words += Blanks.isBlank(name.charAt(i)) && !Blanks.isBlank(name.charAt(i - 1)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static String withoutEmphasis(String inside) {
+        int end = inside.length();
+        while (end > 0 && EMPHASIS.indexOf(inside.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return inside.substring(0, end).strip();
+    }
+
+    private static boolean hasEmphasis(String text, int from, int to) {
+        return text.substring(from, to).chars().anyMatch(unit -> EMPHASIS.indexOf(unit) >= 0);
+    }
+
+    private static int skipEmphasis(String text, int from, int to) {
+        int at = from;
+        while (at < Math.min(to, from + 3) && EMPHASIS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Returns the place behind a time mark and the blanks after it, or `from` if there is none:
+    /// `02:06`, `[00:01:02]`, `(1:02:33.5)`, `#00:01:02-3#`.
+    private static int skipTime(String text, int from, int to) {
+        int last = Math.min(to, from + 20);
+        int at = from;
+        int colons = 0;
+        while (at < last && "[(#<".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        int figures = at;
+        while (at < last && (isAsciiDigit(text.charAt(at)) || isTimeJoint(text, at, last))) {
+            colons += text.charAt(at) == ':' ? 1 : 0;
+            at++;
+        }
+        if (colons == 0 || at == figures) {
+            return from;
+        }
+        while (at < last && "])#>".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return Blanks.skip(text, at, to);
+    }
+
+    private static boolean isTimeJoint(String text, int at, int last) {
+        return ":.,-".indexOf(text.charAt(at)) >= 0
+                && at + 1 < last
+                && isAsciiDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isAsciiDigit(char unit) {
+        return unit >= '0' && unit <= '9';
+    }
+}

@@ -1,0 +1,149 @@
+package org.colligate.transcript;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.colligate.model.Change;
+import org.colligate.model.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a plain text file into a draft.
+///
+/// The text stays as it is in the file, but that a byte-order mark goes and CRLF and CR become LF.
+/// It is never normalised: that would move every position behind it.
+public final class TranscriptReader {
+
+    /// The largest file that is read, in bytes.
+    static final int LIMIT = 50 * 1024 * 1024;
+
+    private final Path file;
+    private final String name;
+
+    private TranscriptReader(Path file) {
+        this.file = file;
+        this.name = TranscriptName.fileName(file);
+    }
+
+    /// Reads a file in the encoding that its bytes tell.
+    ///
+    /// @throws UnreadableTranscriptException if it cannot be read, is no text, or does not tell
+    public static Draft read(Path file) throws UnreadableTranscriptException {
+        TranscriptReader reader = new TranscriptReader(file);
+        byte[] bytes = reader.bytes();
+        EncodingGuess guess = EncodingGuess.of(bytes);
+        Charset charset = guess.charset();
+        if (charset == null) {
+            throw guess.candidates().isEmpty()
+                    ? reader.notText()
+                    : reader.doubtful(guess.candidates());
+        }
+        return reader.draft(Decoded.of(bytes, guess.mark(), charset), charset);
+    }
+
+    /// Reads a file in an encoding that the researcher names. A byte-order mark still goes before
+    /// it: whoever names one encoding for a folder of files need not know of each.
+    ///
+    /// @throws UnreadableTranscriptException if the file cannot be read, is no text, or is not in
+    ///   that encoding
+    public static Draft read(Path file, Charset declared) throws UnreadableTranscriptException {
+        TranscriptReader reader = new TranscriptReader(file);
+        byte[] bytes = reader.bytes();
+        EncodingGuess guess = EncodingGuess.ofMark(bytes);
+        Charset charset = guess.charset();
+        if (charset != null) {
+            return reader.draft(Decoded.of(bytes, guess.mark(), charset), charset);
+        }
+        Decoded decoded = Decoded.of(bytes, 0, declared);
+        if (decoded.isMostlyDamaged()) {
+            throw reader.refused(
+                    "is not written in %s: too much of it makes no sense so. Leave --encoding out, or name another"
+                            .formatted(declared.name()),
+                    null);
+        }
+        return reader.draft(decoded, declared);
+    }
+
+    private byte[] bytes() throws UnreadableTranscriptException {
+        if (Files.notExists(file)) {
+            throw refused("is not there. Check its name and folder", null);
+        }
+        if (Files.isDirectory(file)) {
+            throw refused("is a folder. Choose the files in it", null);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LIMIT + 1);
+            if (bytes.length > LIMIT) {
+                throw refused(
+                        "is larger than 50 MB, far more than any interview. Check that it is a"
+                                + " transcript; if it is, split it into several files",
+                        null);
+            }
+            requirePlainText(bytes);
+            return bytes;
+        } catch (AccessDeniedException e) {
+            throw refused("may not be read by you. Ask its owner, or copy it elsewhere", e);
+        } catch (IOException e) {
+            throw refused("could not be read. Check the disk or the connection, or copy it", e);
+        }
+    }
+
+    private void requirePlainText(byte[] bytes) throws UnreadableTranscriptException {
+        if (bytes.length == 0) {
+            throw refused("is empty. Check that it was saved or copied as a whole", null);
+        }
+        Optional<String> other = ForeignFormat.of(name, bytes);
+        if (other.isPresent()) {
+            throw refused(
+                    "is %s. Open it in the program it comes from, save it as plain text (.txt, UTF-8) and import that"
+                            .formatted(other.get()),
+                    null);
+        }
+    }
+
+    private Draft draft(Decoded decoded, Charset charset) throws UnreadableTranscriptException {
+        if (decoded.looksBinary()) {
+            throw notText();
+        }
+        String text = decoded.text().replace("\r\n", "\n").replace('\r', '\n');
+        if (text.codePoints().allMatch(Blanks::isBlank)) {
+            throw refused(
+                    "is empty: there is nothing but blanks in it. Check that it was saved or copied as a whole",
+                    null);
+        }
+        Change.Telling telling = SpeakerFinder.find(text);
+        return new Draft(
+                TranscriptName.of(file),
+                SourceText.of(text),
+                telling.speakers(),
+                telling.turns(),
+                charset.name(),
+                decoded.warnings());
+    }
+
+    private UnreadableTranscriptException notText() {
+        return refused(
+                "is not a text file: it holds bytes that no text has. Save the transcript as plain text (.txt, UTF-8) and import that",
+                null);
+    }
+
+    private UnreadableTranscriptException doubtful(List<Charset> candidates) {
+        String names = candidates.stream().map(Charset::name).collect(Collectors.joining(" or "));
+        return refused(
+                "does not tell its encoding: it may be %s. Import it with --encoding and the right one of these names, or save it as UTF-8"
+                        .formatted(names),
+                null);
+    }
+
+    private UnreadableTranscriptException refused(String what, @Nullable Throwable cause) {
+        String message = "%s %s.".formatted(name, what);
+        return cause == null
+                ? new UnreadableTranscriptException(message)
+                : new UnreadableTranscriptException(message, cause);
+    }
+}
