@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.colligate.cli.CommandLineTool;
 import org.colligate.cli.Console;
 
@@ -28,7 +29,9 @@ public final class Main {
                 new Console(
                         writer(FileDescriptor.out),
                         err,
-                        System.console() != null && System.console().isTerminal(),
+                        Optional.ofNullable(System.console())
+                                .map(java.io.Console::isTerminal)
+                                .orElse(false),
                         Path.of(System.getProperty("colligate.home", "")));
         System.exit(CommandLineTool.run(console, arguments));
     }

@@ -19,7 +19,11 @@ import picocli.CommandLine.Parameters;
                 "Imports cases and their attributes from a CSV file: a key column with the names of the"
                         + " transcripts, then one column for each attribute. Cases that are there get the"
                         + " new values.",
-        footer = {"", "Example:", "  colligate cases study.colligate respondents.csv --key respondent"})
+        footer = {
+            "",
+            "Example:",
+            "  colligate cases study.colligate respondents.csv --key respondent"
+        })
 final class CasesCommand implements Callable<Integer> {
 
     private final Console console;

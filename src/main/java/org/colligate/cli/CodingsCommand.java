@@ -49,7 +49,8 @@ final class CodingsCommand implements Runnable {
     int importFile(
             @Mixin ProjectArgument project,
             @Mixin EditorOption editor,
-            @Parameters(index = "1", paramLabel = "FILE.csv", description = "The codings.") Path file)
+            @Parameters(index = "1", paramLabel = "FILE.csv", description = "The codings.")
+                    Path file)
             throws RefusedException {
         String name = String.valueOf(file.getFileName());
         Study after =
@@ -58,8 +59,7 @@ final class CodingsCommand implements Runnable {
                         project.file,
                         editor.name,
                         study ->
-                                CodingImport.of(
-                                        study, name, taker -> CodingCsv.read(file, taker)));
+                                CodingImport.of(study, name, taker -> CodingCsv.read(file, taker)));
         console.say("The project has %d codings now.".formatted(after.codings().size()));
         return 0;
     }

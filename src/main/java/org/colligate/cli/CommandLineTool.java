@@ -69,7 +69,7 @@ public final class CommandLineTool implements Runnable {
                 yield 1;
             }
             case ParameterException wrong -> {
-                console.say(wrong.getMessage());
+                console.say(String.valueOf(wrong.getMessage()));
                 console.say("Try: " + command.getCommandSpec().qualifiedName() + " --help");
                 yield 2;
             }

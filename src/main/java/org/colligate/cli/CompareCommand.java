@@ -80,9 +80,7 @@ final class CompareCommand implements Callable<Integer> {
                                                     comparison, order == Order.difference));
                     case json -> out -> ResultJson.write(comparison, out);
                     case csv ->
-                            out ->
-                                    MatrixCsv.write(
-                                            comparison.matrix(), measure, result.csv(), out);
+                            out -> MatrixCsv.write(comparison.matrix(), measure, result.csv(), out);
                 });
         return 0;
     }
@@ -99,8 +97,6 @@ final class CompareCommand implements Callable<Integer> {
             FilterOptions.requireValue(study, attribute, value);
         }
         return Comparison.of(
-                study,
-                filter.spec(study, new Grouping.ByValues(attribute.id(), chosen)),
-                measure);
+                study, filter.spec(study, new Grouping.ByValues(attribute.id(), chosen)), measure);
     }
 }

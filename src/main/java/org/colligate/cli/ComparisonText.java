@@ -9,8 +9,8 @@ import org.colligate.analysis.Group;
 import org.colligate.analysis.Measure;
 import org.colligate.analysis.ThemeMatrix;
 
-/// A comparison for reading in a terminal: for each theme and group the figure and a bar on a common
-/// scale, and at the end how far the groups are apart.
+/// A comparison for reading in a terminal: for each theme and group the figure and a bar on a
+/// common scale, and at the end how far the groups are apart.
 final class ComparisonText {
 
     private static final int BAR = 10;

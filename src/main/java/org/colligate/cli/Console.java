@@ -20,7 +20,8 @@ public record Console(PrintWriter out, PrintWriter err, boolean interactive, Pat
     /// Shows how far a long piece of work is, on one line that the next one replaces.
     void progress(int done, int all, String what) {
         if (interactive) {
-            err.printf("\r\u001B[K%d of %d  %s%s", done, all, what, done == all ? "\r\u001B[K" : "");
+            err.printf(
+                    "\r\u001B[K%d of %d  %s%s", done, all, what, done == all ? "\r\u001B[K" : "");
             err.flush();
         }
     }

@@ -14,6 +14,7 @@ import org.colligate.analysis.MatrixSpec;
 import org.colligate.analysis.Measure;
 import org.colligate.analysis.ThemeMatrix;
 import org.colligate.cases.CaseImport;
+import org.colligate.cases.CaseTable;
 import org.colligate.codebook.CodebookDraft;
 import org.colligate.codebook.CodebookImport;
 import org.colligate.codebook.CodebookJson;
@@ -23,7 +24,6 @@ import org.colligate.exchange.csv.CaseCsv;
 import org.colligate.exchange.csv.CodingCsv;
 import org.colligate.exchange.csv.CsvProfile;
 import org.colligate.exchange.csv.MatrixCsv;
-import org.colligate.cases.CaseTable;
 import org.colligate.model.Attribute;
 import org.colligate.model.AttributeId;
 import org.colligate.model.RefusedException;
@@ -68,7 +68,9 @@ final class DemoCommand implements Callable<Integer> {
             build(file);
         }
         Study study = Projects.read(file);
-        console.out().println("Sixteen interviews, three cities: cases with at least one coding of each theme.");
+        console.out()
+                .println(
+                        "Sixteen interviews, three cities: cases with at least one coding of each theme.");
         console.out().println();
         console.out().print(ComparisonText.of(comparison(study), false));
         write(study, "theme-by-city.csv", "city");
@@ -93,8 +95,7 @@ final class DemoCommand implements Callable<Integer> {
         for (String attribute : attributes) {
             ids.add(Projects.attribute(study, attribute).id());
         }
-        ThemeMatrix matrix =
-                ThemeMatrix.of(study, MatrixSpec.by(new Grouping.ByAttributes(ids)));
+        ThemeMatrix matrix = ThemeMatrix.of(study, MatrixSpec.by(new Grouping.ByAttributes(ids)));
         OutputFile.write(
                 folder.resolve(name),
                 out -> MatrixCsv.write(matrix, Measure.CODINGS, CsvProfile.EXCEL, out));
@@ -139,14 +140,14 @@ final class DemoCommand implements Callable<Integer> {
                             CodingImport.of(
                                     study,
                                     "codings.csv",
-                                    taker ->
-                                            CodingCsv.read(sample.resolve("codings.csv"), taker)));
+                                    taker -> CodingCsv.read(sample.resolve("codings.csv"), taker)));
         }
     }
 
     private static List<Path> texts(Path sample) throws RefusedException, IOException {
         if (!Files.isDirectory(sample)) {
-            throw new RefusedException("The sample study is not here: there is no folder " + sample + ".");
+            throw new RefusedException(
+                    "The sample study is not here: there is no folder " + sample + ".");
         }
         try (Stream<Path> files = Files.list(sample)) {
             return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();

@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "history",
         mixinStandardHelpOptions = true,
-        description = "Prints everything that was ever done in a project, one step a line, oldest first.",
+        description =
+                "Prints everything that was ever done in a project, one step a line, oldest first.",
         footer = {"", "Example:", "  colligate history study.colligate"})
 final class HistoryCommand implements Callable<Integer> {
 

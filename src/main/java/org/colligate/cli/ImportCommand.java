@@ -31,7 +31,11 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin private ProjectArgument project = new ProjectArgument();
     @Mixin private EditorOption editor = new EditorOption();
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The transcripts.")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "The transcripts.")
     private List<Path> files = List.of();
 
     @Option(
@@ -57,8 +61,7 @@ final class ImportCommand implements Callable<Integer> {
                             : TranscriptReader.read(file));
             console.progress(drafts.size(), files.size(), String.valueOf(file.getFileName()));
         }
-        Projects.edit(
-                console, project.file, editor.name, study -> Intake.importing(study, drafts));
+        Projects.edit(console, project.file, editor.name, study -> Intake.importing(study, drafts));
         for (Draft draft : drafts) {
             draft.warnings().forEach(warning -> console.say("Warning: " + warning));
         }

@@ -12,16 +12,13 @@ final class MeasureConverter implements ITypeConverter<Measure> {
     @Override
     public Measure convert(String word) {
         return Measure.named(word)
-                .orElseThrow(
-                        () ->
-                                new TypeConversionException(
-                                        "\"%s\" is no measure; there are %s"
-                                                .formatted(
-                                                        word,
-                                                        Arrays.stream(Measure.values())
-                                                                .map(Measure::word)
-                                                                .collect(
-                                                                        Collectors.joining(
-                                                                                ", ")))));
+                .orElseThrow(() ->
+                        new TypeConversionException(
+                                "\"%s\" is no measure; there are %s"
+                                        .formatted(
+                                                word,
+                                                Arrays.stream(Measure.values())
+                                                        .map(Measure::word)
+                                                        .collect(Collectors.joining(", ")))));
     }
 }

@@ -47,61 +47,55 @@ final class Projects {
 
     static Attribute attribute(Study study, String name) throws RefusedException {
         return study.attribute(name.strip())
-                .orElseThrow(
-                        () ->
-                                missing(
-                                        "attribute",
-                                        name.strip(),
-                                        study.attributes().list().stream()
-                                                .map(Attribute::name)
-                                                .toList()));
+                .orElseThrow(() ->
+                        missing(
+                                "attribute",
+                                name.strip(),
+                                study.attributes().list().stream().map(Attribute::name).toList()));
     }
 
     static Coder coder(Study study, String name) throws RefusedException {
         return study.coder(name)
-                .orElseThrow(
-                        () ->
-                                missing(
-                                        "coder",
-                                        name,
-                                        study.coders().list().stream().map(Coder::name).toList()));
+                .orElseThrow(() ->
+                        missing(
+                                "coder",
+                                name,
+                                study.coders().list().stream().map(Coder::name).toList()));
     }
 
     static Transcript transcript(Study study, String name) throws RefusedException {
         return study.transcript(name)
-                .orElseThrow(
-                        () ->
-                                missing(
-                                        "transcript",
-                                        name,
-                                        study.transcripts().list().stream()
-                                                .map(Transcript::name)
-                                                .toList()));
+                .orElseThrow(() ->
+                        missing(
+                                "transcript",
+                                name,
+                                study.transcripts().list().stream()
+                                        .map(Transcript::name)
+                                        .toList()));
     }
 
     /// Finds a code by its path; where there is none, codes with such a name are suggested.
     static Code code(Study study, String path) throws RefusedException {
         return study.codebook()
                 .find(CodePath.parse(path))
-                .orElseThrow(
-                        () -> {
-                            String wanted = CodePath.parse(path).name();
-                            List<String> similar =
-                                    study.codebook().codes().stream()
-                                            .filter(code -> code.name().equalsIgnoreCase(wanted))
-                                            .map(code -> study.codebook().path(code.id()).toString())
-                                            .toList();
-                            return similar.isEmpty()
-                                    ? missing(
-                                            "code",
-                                            path,
-                                            study.codebook().children(null).stream()
-                                                    .map(Code::name)
-                                                    .toList())
-                                    : new RefusedException(
-                                            "There is no code \"%s\". Did you mean %s?"
-                                                    .formatted(path, quoted(similar)));
-                        });
+                .orElseThrow(() -> {
+                    String wanted = CodePath.parse(path).name();
+                    List<String> similar =
+                            study.codebook().codes().stream()
+                                    .filter(code -> code.name().equalsIgnoreCase(wanted))
+                                    .map(code -> study.codebook().path(code.id()).toString())
+                                    .toList();
+                    return similar.isEmpty()
+                            ? missing(
+                                    "code",
+                                    path,
+                                    study.codebook().children(null).stream()
+                                            .map(Code::name)
+                                            .toList())
+                            : new RefusedException(
+                                    "There is no code \"%s\". Did you mean %s?"
+                                            .formatted(path, quoted(similar)));
+                });
     }
 
     static RefusedException missing(String what, String name, List<String> present) {
@@ -117,7 +111,10 @@ final class Projects {
 
     private static String quoted(List<String> names) {
         String first =
-                names.stream().limit(12).map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+                names.stream()
+                        .limit(12)
+                        .map(name -> "\"" + name + "\"")
+                        .collect(Collectors.joining(", "));
         return names.size() > 12 ? first + " and " + (names.size() - 12) + " more" : first;
     }
 }

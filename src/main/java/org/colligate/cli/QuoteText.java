@@ -29,21 +29,23 @@ final class QuoteText {
                     .append("\n\n");
         }
         long cases =
-                quotes.stream().flatMap(quote -> quote.owner().stream()).map(Case::id).distinct().count();
+                quotes.stream()
+                        .flatMap(quote -> quote.owner().stream())
+                        .map(Case::id)
+                        .distinct()
+                        .count();
         return text
-                + "%d quotes from %d cases.%s%n"
-                        .formatted(quotes.size(), cases, byCoder(quotes));
+                + "%d quotes from %d cases.%s%n".formatted(quotes.size(), cases, byCoder(quotes));
     }
 
     private static String source(Study study, Quote quote) {
         SourceText text = quote.transcript().text();
         String attributes =
                 quote.owner().stream()
-                        .flatMap(
-                                owner ->
-                                        study.attributes().list().stream()
-                                                .map(Attribute::id)
-                                                .flatMap(id -> owner.value(id).stream()))
+                        .flatMap(owner ->
+                                study.attributes().list().stream()
+                                        .map(Attribute::id)
+                                        .flatMap(id -> owner.value(id).stream()))
                         .map(value -> " · " + value)
                         .collect(Collectors.joining());
         return "%s [%d, %d)%s%s  %s (%s)"

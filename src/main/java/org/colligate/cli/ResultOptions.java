@@ -31,7 +31,8 @@ final class ResultOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, csv or json. Default: text; csv where --out ends in .csv, json in .json.")
+            description =
+                    "text, csv or json. Default: text; csv where --out ends in .csv, json in .json.")
     @Nullable Format format;
 
     @Option(
@@ -53,7 +54,9 @@ final class ResultOptions {
             return format;
         }
         String name = out == null ? "" : out.toString();
-        return name.endsWith(".csv") ? Format.csv : name.endsWith(".json") ? Format.json : Format.text;
+        return name.endsWith(".csv")
+                ? Format.csv
+                : name.endsWith(".json") ? Format.json : Format.text;
     }
 
     CsvProfile csv() {

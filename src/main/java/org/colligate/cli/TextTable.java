@@ -3,8 +3,8 @@ package org.colligate.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A table for a terminal: the first column to the left, the others to the right, Chinese characters
-/// counted as the two columns that they take.
+/// A table for a terminal: the first column to the left, the others to the right, Chinese
+/// characters counted as the two columns that they take.
 final class TextTable {
 
     private static final String GAP = "  ";

@@ -1,0 +1,41 @@
+@echo off
+rem Starts Colligate; builds it first when there is nothing built or the sources are newer.
+setlocal EnableExtensions
+set "HOME_DIR=%~dp0"
+set "HOME_DIR=%HOME_DIR:~0,-1%"
+set "APP=%HOME_DIR%\target\app"
+set "JDK="
+
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+if not defined JDK for /f "delims=" %%J in ('where java 2^>nul') do if not defined JDK call :try "%%~dpJ.."
+if not defined JDK for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\jdk-*" "%ProgramFiles%\Java\jdk-*" "%ProgramFiles%\Microsoft\jdk-*" "%ProgramFiles%\Zulu\zulu-*" "%USERPROFILE%\.jdks\*") do if not defined JDK call :try "%%D"
+if not defined JDK (
+    echo Colligate needs a JDK 25 or newer: install one, for example Temurin 25 from https://adoptium.net, and start again. 1>&2
+    exit /b 1
+)
+
+powershell -NoProfile -Command "$jar = Get-Item -LiteralPath '%APP%\colligate.jar' -ErrorAction SilentlyContinue; if (-not $jar) { exit 1 }; $newer = Get-ChildItem -LiteralPath '%HOME_DIR%\src\main','%HOME_DIR%\pom.xml' -Recurse -File | Where-Object { $_.LastWriteTime -gt $jar.LastWriteTime } | Select-Object -First 1; if ($newer) { exit 1 }"
+if errorlevel 1 (
+    echo Building Colligate, once ... 1>&2
+    pushd "%HOME_DIR%"
+    set "JAVA_HOME=%JDK%"
+    call mvnw.cmd -q -B -Dmaven.test.skip=true package 1>&2
+    if errorlevel 1 (
+        popd
+        echo Colligate could not be built; what is above says why. 1>&2
+        exit /b 1
+    )
+    popd
+    powershell -NoProfile -Command "(Get-Item -LiteralPath '%APP%\colligate.jar').LastWriteTime = Get-Date"
+)
+
+"%JDK%\bin\java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%APP%\colligate.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off "-Dcolligate.home=%HOME_DIR%" -cp "%APP%\colligate.jar;%APP%\lib\*" org.colligate.Main %*
+exit /b %errorlevel%
+
+:try
+if not exist "%~1\bin\javac.exe" exit /b
+if not exist "%~1\release" exit /b
+for /f "tokens=2 delims==." %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "VERSION=%%~V"
+set "VERSION=%VERSION:"=%"
+if %VERSION% GEQ 25 set "JDK=%~1"
+exit /b
