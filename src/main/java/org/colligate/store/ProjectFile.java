@@ -133,9 +133,24 @@ public final class ProjectFile implements AutoCloseable {
         if (version > Schema.VERSION) {
             throw new StoreException.Newer(file, version);
         }
+        requireWhole(file, sql);
         String state = sql.text("pragma quick_check(1)");
         if (!state.equals("ok")) {
             throw new StoreException.Damaged(file, state, new SQLException(state));
+        }
+    }
+
+    /// SQLite reads what is missing of the last page as zeros and does not complain.
+    private static void requireWhole(Path file, Sql sql) throws SQLException, StoreException {
+        long whole = sql.number("pragma page_count") * sql.number("pragma page_size");
+        try {
+            long present = Files.size(file);
+            if (present < whole) {
+                String state = "%d of %d bytes are missing".formatted(whole - present, whole);
+                throw new StoreException.Damaged(file, state, new SQLException(state));
+            }
+        } catch (IOException gone) {
+            throw new StoreException(file + " cannot be read any more.", gone);
         }
     }
 
@@ -335,6 +350,11 @@ public final class ProjectFile implements AutoCloseable {
                         "The journal does not lead to the present tables: they differ in "
                                 + String.join(", ", present.differences(replayed))
                                 + ".");
+    }
+
+    /// Lets the file grow by so many pages and no further, as a full disk would.
+    void limitTo(int morePages) throws SQLException {
+        sql.number("pragma max_page_count=" + (sql.number("pragma page_count") + morePages));
     }
 
     private static void release(ProjectLock lock) {

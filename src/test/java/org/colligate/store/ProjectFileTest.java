@@ -1,0 +1,342 @@
+package org.colligate.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.colligate.model.Change;
+import org.colligate.model.ChangeSet;
+import org.colligate.model.Coder;
+import org.colligate.model.CoderId;
+import org.colligate.model.Deed;
+import org.colligate.model.Study;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectFileTest {
+
+    @TempDir Path folder;
+    Path file;
+
+    @BeforeEach
+    void create() throws StoreException {
+        file = folder.resolve("研究 #1?.colligate");
+        ProjectFile.create(file);
+    }
+
+    private static ChangeSet addCoder(String name) {
+        return ChangeSet.of(
+                Deed.of(Deed.Kind.CREATED_CODER, name),
+                new Change.OfCoder(null, new Coder(CoderId.random(), name)));
+    }
+
+    private void write(String coder) throws StoreException {
+        try (ProjectFile open = ProjectFile.open(file)) {
+            open.load();
+            open.write(addCoder(coder), "A", null, null);
+        }
+    }
+
+    private Study read() throws StoreException {
+        try (ProjectFile open = ProjectFile.openToRead(file)) {
+            return open.load();
+        }
+    }
+
+    private List<String> besides() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void aNewProjectIsAnEmptyStudyInOneFile() throws Exception {
+        assertThat(read()).isEqualTo(Study.EMPTY);
+        assertThat(besides()).containsExactly("研究 #1?.colligate");
+    }
+
+    @Test
+    void nothingButTheProjectIsLeftAfterWork() throws Exception {
+        write("Ana");
+        assertThat(besides()).containsExactly("研究 #1?.colligate");
+    }
+
+    @Test
+    void creatingNeverReplacesAFile() throws Exception {
+        write("Ana");
+        assertThatThrownBy(() -> ProjectFile.create(file)).hasMessageContaining("is there already");
+        assertThat(read().coder("Ana")).isPresent();
+    }
+
+    @Test
+    void creatingInAFolderThatIsNotThereSaysSo() {
+        assertThatThrownBy(() -> ProjectFile.create(folder.resolve("no/such/x.colligate")))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("does not exist");
+    }
+
+    @Test
+    void aSecondWriterIsRefusedWithTheNameOfTheFirstAndMayRead() throws Exception {
+        try (ProjectFile first = ProjectFile.open(file)) {
+            first.load();
+            first.write(addCoder("Ana"), "A", null, null);
+            assertThatThrownBy(() -> ProjectFile.open(file))
+                    .isInstanceOf(StoreException.InUse.class)
+                    .hasMessageContaining(System.getProperty("user.name"))
+                    .hasMessageContaining("process " + ProcessHandle.current().pid());
+            assertThat(read().coder("Ana")).isPresent();
+            first.write(addCoder("Bo"), "A", null, null);
+        }
+        assertThat(read().coder("Bo")).isPresent();
+        write("Cy");
+    }
+
+    @Test
+    void aReaderCannotWrite() throws Exception {
+        try (ProjectFile reader = ProjectFile.openToRead(file)) {
+            reader.load();
+            assertThatThrownBy(() -> reader.write(addCoder("Ana"), "A", null, null))
+                    .isInstanceOf(StoreException.ReadOnly.class);
+        }
+        assertThat(read()).isEqualTo(Study.EMPTY);
+    }
+
+    @Test
+    void aFileChangedBehindItsBackIsNotWrittenOver() throws Exception {
+        try (ProjectFile first = ProjectFile.open(file)) {
+            first.load();
+            try (Sql other = Sql.open(file)) {
+                other.update(
+                        "insert into steps values(1, ?, '2026-01-01T00:00:00Z', 'X', 'CREATED_CODER', '[\"X\"]', null, null)",
+                        java.util.UUID.randomUUID());
+            }
+            assertThatThrownBy(() -> first.write(addCoder("Ana"), "A", null, null))
+                    .isInstanceOf(StoreException.ChangedElsewhere.class);
+        }
+        assertThat(read().coders().list()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoProjectIsCalledSo() throws Exception {
+        Path text = Files.writeString(folder.resolve("a.colligate"), "hello ".repeat(1000));
+        Path empty = Files.createFile(folder.resolve("b.colligate"));
+        Path foreign = folder.resolve("c.colligate");
+        try (Sql sql = Sql.create(foreign)) {
+            sql.run("create table t(x)");
+        }
+        for (Path path : List.of(text, empty, foreign, folder)) {
+            assertThatThrownBy(() -> ProjectFile.open(path))
+                    .as(path.toString())
+                    .isInstanceOf(StoreException.NotAProject.class);
+            assertThatThrownBy(() -> ProjectFile.openToRead(path))
+                    .as(path.toString())
+                    .isInstanceOf(StoreException.NotAProject.class);
+        }
+        assertThat(Files.size(empty)).isZero();
+        assertThat(Files.readString(text)).startsWith("hello");
+    }
+
+    @Test
+    void aMissingFileIsNotMade() {
+        Path missing = folder.resolve("missing.colligate");
+        assertThatThrownBy(() -> ProjectFile.open(missing)).hasMessageContaining("no project at");
+        assertThat(missing).doesNotExist();
+    }
+
+    @Test
+    void aNewerVersionIsRefusedUntouched() throws Exception {
+        try (Sql sql = Sql.open(file)) {
+            sql.run("pragma user_version=99");
+        }
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> ProjectFile.open(file))
+                .isInstanceOf(StoreException.Newer.class)
+                .hasMessageContaining("newer Colligate")
+                .hasMessageContaining("99");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void aTruncatedFileIsCalledDamaged() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            write("Coder number " + i);
+        }
+        long size = Files.size(file);
+        for (long keep : new long[] {size - 1, size - 4096, size / 2, 5000, 4096, 2000, 300}) {
+            Path cut = folder.resolve("cut" + keep + ".colligate");
+            Files.copy(file, cut);
+            try (RandomAccessFile raw = new RandomAccessFile(cut.toFile(), "rw")) {
+                raw.setLength(keep);
+            }
+            assertThatThrownBy(
+                            () -> {
+                                try (ProjectFile open = ProjectFile.open(cut)) {
+                                    open.load();
+                                }
+                            })
+                    .as("cut to " + keep)
+                    .isInstanceOfAny(
+                            StoreException.Damaged.class, StoreException.NotAProject.class);
+            assertThat(Files.size(cut)).isEqualTo(keep);
+        }
+    }
+
+    @Test
+    void overwrittenPagesNeverGiveAWrongStudy() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            write("Coder number " + i);
+        }
+        Study right = read();
+        for (int page = 0; page < Files.size(file) / 4096; page++) {
+            Path bad = folder.resolve("bad" + page + ".colligate");
+            Files.copy(file, bad);
+            try (RandomAccessFile raw = new RandomAccessFile(bad.toFile(), "rw")) {
+                raw.seek(page * 4096L);
+                raw.write(new byte[512]);
+            }
+            try (ProjectFile open = ProjectFile.openToRead(bad)) {
+                Study read = open.load();
+                if (!read.equals(right)) {
+                    assertThat(open.check()).as("page " + page).isNotEmpty();
+                }
+            } catch (StoreException refused) {
+                assertThat(refused)
+                        .isInstanceOfAny(
+                                StoreException.Damaged.class, StoreException.NotAProject.class);
+            }
+        }
+    }
+
+    @Test
+    void checkFindsTablesThatTheJournalDoesNotLeadTo() throws Exception {
+        write("Ana");
+        try (Sql sql = Sql.open(file)) {
+            sql.update("update coders set name='Bea'");
+        }
+        try (ProjectFile open = ProjectFile.openToRead(file)) {
+            assertThat(open.check()).singleElement().asString().contains("coders");
+        }
+    }
+
+    @Test
+    void aFullDiskLeavesTheStudyAsItWasAndTheFileSound() throws Exception {
+        write("Ana");
+        Study before = read();
+        try (ProjectFile open = ProjectFile.open(file)) {
+            open.load();
+            open.limitTo(0);
+            assertThatThrownBy(() -> open.write(addCoder("B".repeat(500_000)), "A", null, null))
+                    .isInstanceOf(StoreException.DiskFull.class)
+                    .hasMessageContaining("disk is full");
+            assertThat(open.load()).isEqualTo(before);
+            assertThat(open.check()).isEmpty();
+        }
+        write("Bo");
+        assertThat(read().coders().size()).isEqualTo(2);
+    }
+
+    @Test
+    void aReadOnlyProjectCanBeReadButNotOpenedForWork() throws Exception {
+        write("Ana");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        if (Files.isWritable(file)) {
+            return; // the superuser may write to everything
+        }
+        assertThatThrownBy(() -> ProjectFile.open(file))
+                .isInstanceOf(StoreException.ReadOnly.class);
+        assertThat(read().coder("Ana")).isPresent();
+    }
+
+    @Test
+    void backupsAreProjectsAndTenAreKept() throws Exception {
+        write("Ana");
+        try (ProjectFile open = ProjectFile.open(file)) {
+            open.load();
+            for (int i = 0; i < 13; i++) {
+                open.backUp();
+            }
+            assertThat(open.backUpIfDue()).as("nothing new").isEmpty();
+        }
+        List<Backups.Backup> backups = new Backups(file).list();
+        assertThat(backups).hasSize(Backups.KEPT);
+        try (ProjectFile backup = ProjectFile.open(backups.getFirst().file())) {
+            assertThat(backup.load()).isEqualTo(read());
+            assertThat(backup.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void theFirstWorkIsBackedUpAndThenHourly() throws Exception {
+        Backups backups = new Backups(file);
+        Instant now = Instant.now();
+        assertThat(backups.due(now, now)).isTrue();
+        try (Sql sql = Sql.open(file)) {
+            backups.make(sql, now);
+        }
+        Instant later = now.plus(Duration.ofMinutes(10));
+        assertThat(backups.due(later, later)).as("ten minutes later").isFalse();
+        Instant muchLater = now.plus(Duration.ofMinutes(61));
+        assertThat(backups.due(later, muchLater)).as("an hour later").isTrue();
+        assertThat(backups.due(now.minusSeconds(1), muchLater)).as("no work since").isFalse();
+    }
+
+    @Test
+    void backupsThinOutWithAge() throws Exception {
+        Backups backups = new Backups(file);
+        Instant start = Instant.parse("2026-01-01T00:00:00Z");
+        try (Sql sql = Sql.open(file)) {
+            for (int hour = 0; hour < 24 * 30; hour++) {
+                backups.make(sql, start.plus(Duration.ofHours(hour)));
+            }
+        }
+        List<Long> ages = new ArrayList<>();
+        for (Backups.Backup backup : backups.list()) {
+            ages.add(
+                    Duration.between(backup.at(), start.plus(Duration.ofHours(24 * 30 - 1)))
+                            .toHours());
+        }
+        assertThat(ages).hasSize(Backups.KEPT).isSorted();
+        assertThat(ages.getFirst()).isZero();
+        assertThat(ages.getLast()).as("the oldest stays").isEqualTo(24 * 30 - 1);
+        assertThat(ages.get(4)).as("half of them are of the last day or so").isLessThan(30);
+    }
+
+    @Test
+    void theNamesOfChangesInFilesAreFixed() {
+        assertThat(Stream.of(Change.class.getPermittedSubclasses()).map(Class::getSimpleName))
+                .containsExactlyInAnyOrder(
+                        "TranscriptAdded",
+                        "TranscriptRemoved",
+                        "TranscriptRenamed",
+                        "TurnsChanged",
+                        "TextEdited",
+                        "OfCode",
+                        "OfCoder",
+                        "OfAttribute",
+                        "OfCase",
+                        "OfMemo",
+                        "CodingsAdded",
+                        "CodingsRemoved");
+    }
+
+    @Test
+    void aDanglingReferenceIsRefusedByTheFileItself() throws Exception {
+        try (Sql sql = Sql.open(file)) {
+            assertThatThrownBy(() ->
+                            sql.inTransaction(
+                                    () -> sql.update("insert into case_values values(7, 7, 'x')")))
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+}
