@@ -18,12 +18,10 @@ public final class Main {
 
     public static void main(String[] arguments) {
         PrintWriter err = writer(FileDescriptor.err);
-        if (arguments.length == 0) {
-            err.println(
-                    "The desktop is not part of this version yet. Start with \"colligate demo\", or see"
-                            + " \"colligate --help\" for all commands.");
-            err.flush();
-            System.exit(1);
+        Path home = Path.of(System.getProperty("colligate.home", ""));
+        if (asksForDesktop(arguments)) {
+            startDesktop(home, arguments, err);
+            return;
         }
         Console console =
                 new Console(
@@ -32,8 +30,25 @@ public final class Main {
                         Optional.ofNullable(System.console())
                                 .map(java.io.Console::isTerminal)
                                 .orElse(false),
-                        Path.of(System.getProperty("colligate.home", "")));
+                        home);
         System.exit(CommandLineTool.run(console, arguments));
+    }
+
+    private static boolean asksForDesktop(String[] arguments) {
+        return arguments.length == 0
+                || (arguments.length == 1 && arguments[0].endsWith(".colligate"));
+    }
+
+    private static void startDesktop(Path home, String[] arguments, PrintWriter err) {
+        try {
+            new App(home).start(arguments.length == 0 ? null : Path.of(arguments[0]));
+        } catch (IllegalStateException noDisplay) {
+            err.println(
+                    "The desktop needs a display, and there is none. Everything but it works from the"
+                            + " command line: see \"colligate --help\".");
+            err.flush();
+            System.exit(1);
+        }
     }
 
     /// Results are files as often as not, so they are UTF-8 whatever the terminal says.

@@ -76,6 +76,13 @@ public final class Project implements AutoCloseable {
         return load(ProjectFile.openToRead(path));
     }
 
+    /// Says whether a project that [#open] refused may be looked at instead: somebody has it open,
+    /// or it may not be written.
+    public static boolean canBeRead(RefusedException refusal) {
+        return refusal instanceof StoreException.InUse
+                || refusal instanceof StoreException.ReadOnly;
+    }
+
     private static Project load(ProjectFile file) throws StoreException {
         try {
             return new Project(file);
@@ -88,6 +95,11 @@ public final class Project implements AutoCloseable {
     /// Returns the present state.
     public Study study() {
         return study;
+    }
+
+    /// Returns where the project is kept.
+    public Path path() {
+        return file.path();
     }
 
     /// Says whether edits are possible.

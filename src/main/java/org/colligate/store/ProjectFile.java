@@ -154,6 +154,11 @@ public final class ProjectFile implements AutoCloseable {
         }
     }
 
+    /// Returns where the file is.
+    public Path path() {
+        return file.toAbsolutePath();
+    }
+
     /// Says whether this file was opened to be written.
     public boolean isWritable() {
         return lock != null;

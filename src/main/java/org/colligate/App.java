@@ -1,0 +1,41 @@
+package org.colligate;
+
+import java.nio.file.Path;
+import org.colligate.exchange.SampleStudy;
+import org.colligate.task.JobRunner;
+import org.colligate.ui.kit.Fx;
+import org.colligate.ui.kit.SettingsFile;
+import org.colligate.ui.shell.Shell;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the desktop together.
+final class App {
+
+    private final Path home;
+
+    /// Makes the desktop.
+    ///
+    /// @param home the folder of the program, where the sample study is
+    App(Path home) {
+        this.home = home;
+    }
+
+    /// Opens the window.
+    ///
+    /// @param project what to open in it; null for the start page
+    /// @throws IllegalStateException if there is no display
+    void start(@Nullable Path project) {
+        Fx.start(() -> {
+            JobRunner jobs = new JobRunner(Fx::later);
+            SettingsFile settings = new SettingsFile(SettingsFile.usual());
+            Shell shell =
+                    new Shell(
+                            Fx.stage(),
+                            settings,
+                            jobs,
+                            home,
+                            file -> SampleStudy.build(home, file));
+            shell.show(project);
+        });
+    }
+}

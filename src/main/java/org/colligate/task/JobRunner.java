@@ -1,0 +1,93 @@
+package org.colligate.task;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Runs jobs one after the other beside the thread that asks for them, and tells that thread what
+/// became of them.
+public final class JobRunner implements AutoCloseable {
+
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(
+                    work -> Thread.ofPlatform().daemon().name("jobs").unstarted(work));
+    private final Executor teller;
+
+    /// Makes a runner.
+    ///
+    /// @param teller where watchers are told: the thread that draws the screen
+    public JobRunner(Executor teller) {
+        this.teller = teller;
+    }
+
+    /// Learns what becomes of a job.
+    ///
+    /// @param <T> what comes of it
+    public interface Watcher<T> {
+
+        /// Hears how far the job is, at most twenty times a second.
+        void progressed(int done, int of);
+
+        /// Hears that it is done.
+        void done(T result);
+
+        /// Hears that it failed.
+        void failed(Exception failure);
+
+        /// Hears that it was cancelled, and nothing has happened.
+        void cancelled();
+    }
+
+    /// Starts a job as soon as those before it are through.
+    ///
+    /// @return cancels the job when it is run, as soon as the job tells how far it is
+    public <T> Runnable start(Job<T> job, Watcher<T> watcher) {
+        AtomicBoolean cancelled = new AtomicBoolean();
+        thread.execute(() -> run(job, watcher, cancelled));
+        return () -> cancelled.set(true);
+    }
+
+    private <T> void run(Job<T> job, Watcher<T> watcher, AtomicBoolean cancelled) {
+        try {
+            T result = job.run(new Throttle(watcher, cancelled));
+            teller.execute(() -> watcher.done(result));
+        } catch (CancelledException stopped) {
+            teller.execute(watcher::cancelled);
+        } catch (Exception failure) {
+            teller.execute(() -> watcher.failed(failure));
+        }
+    }
+
+    private final class Throttle implements Progress {
+
+        private static final long PAUSE_NANOS = 50_000_000;
+
+        private final Watcher<?> watcher;
+        private final AtomicBoolean cancelled;
+        private long told = System.nanoTime();
+
+        Throttle(Watcher<?> watcher, AtomicBoolean cancelled) {
+            this.watcher = watcher;
+            this.cancelled = cancelled;
+        }
+
+        @Override
+        public void tell(int done, int of) throws CancelledException {
+            if (cancelled.get()) {
+                throw new CancelledException();
+            }
+            long now = System.nanoTime();
+            if (now - told > PAUSE_NANOS) {
+                told = now;
+                teller.execute(() -> watcher.progressed(done, of));
+            }
+        }
+    }
+
+    /// Lets the jobs that were started end, and starts no more.
+    @Override
+    public void close() {
+        thread.shutdown();
+    }
+}

@@ -1,0 +1,30 @@
+package org.colligate.ui.cases;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.colligate.ui.kit.Part;
+import org.colligate.ui.kit.Session;
+
+/// SKELETON
+public final class TranscriptList implements Part {
+
+    private final StackPane node = new StackPane(new Label("TranscriptList"));
+
+    public TranscriptList(Session session) {
+        node.setFocusTraversable(true);
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public void focus() {
+        node.requestFocus();
+    }
+
+    @Override
+    public void close() {}
+}

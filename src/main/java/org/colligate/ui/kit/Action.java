@@ -1,0 +1,51 @@
+package org.colligate.ui.kit;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/// Something the researcher can do, wherever it is offered: in a menu, on a button, in the command
+/// palette, by a key.
+///
+/// @param title what it is called, in the language of the screen
+/// @param keys its shortcut; null for none
+/// @param enabled whether it can be done now
+/// @param run does it
+public record Action(
+        String title,
+        @Nullable KeyCombination keys,
+        ReadOnlyBooleanProperty enabled,
+        Runnable run) {
+
+    private static final ReadOnlyBooleanProperty ALWAYS = new SimpleBooleanProperty(true);
+
+    /// Returns an action that can always be done.
+    ///
+    /// @param keys as [KeyCombination#valueOf] reads it, such as `Shortcut+K`; empty for none
+    public static Action of(String title, String keys, Runnable run) {
+        return new Action(title, keys(keys), ALWAYS, run);
+    }
+
+    /// Returns the same action for those times only when a property is true.
+    public Action when(ReadOnlyBooleanProperty condition) {
+        return new Action(title, keys, condition, run);
+    }
+
+    private static @Nullable KeyCombination keys(String text) {
+        return text.isEmpty() ? null : KeyCombination.valueOf(text);
+    }
+
+    /// Returns its shortcut as the system writes it; empty for none.
+    public String keysShown() {
+        return keys == null ? "" : keys.getDisplayText();
+    }
+
+    /// Does it, if it can be done now; says whether it could.
+    public boolean fire() {
+        if (enabled.get()) {
+            run.run();
+        }
+        return enabled.get();
+    }
+}

@@ -1,0 +1,95 @@
+package org.colligate.ui.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The layers of the window: what the researcher works on, over it at most one panel that wants an
+/// answer first, and over both what is said in passing. Panels stand in the window, not in windows
+/// of their own: they never get lost behind it.
+public final class Layers extends StackPane {
+
+    private final StackPane content = new StackPane();
+    private final StackPane shade = new StackPane();
+    private final StackPane passing = new StackPane();
+    private @Nullable Node before;
+    private @Nullable Runnable onDismiss;
+
+    public Layers() {
+        shade.getStyleClass().add("shade");
+        shade.setVisible(false);
+        shade.setOnMousePressed(press -> {
+            if (shade.equals(press.getTarget())) {
+                dismiss();
+            }
+        });
+        shade.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.ESCAPE) {
+                        dismiss();
+                        key.consume();
+                    }
+                });
+        passing.setPickOnBounds(false);
+        passing.setAlignment(Pos.BOTTOM_CENTER);
+        getChildren().setAll(content, shade, passing);
+    }
+
+    /// Shows what the researcher works on.
+    public void setContent(Node node) {
+        content.getChildren().setAll(node);
+    }
+
+    /// Returns where things said in passing stand.
+    StackPane passing() {
+        return passing;
+    }
+
+    /// Shows a panel in front of the content until [#hide]; one that is there already goes.
+    ///
+    /// @param panel gets the focus
+    /// @param at where in the window
+    /// @param dismissed is run when the researcher leaves it by Escape or a click beside it
+    public void show(Region panel, Pos at, Runnable dismissed) {
+        if (!isShowing() && getScene() != null) {
+            before = getScene().getFocusOwner();
+        }
+        onDismiss = dismissed;
+        panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(panel, at);
+        shade.getChildren().setAll(panel);
+        shade.setVisible(true);
+        content.setDisable(true);
+        panel.requestFocus();
+    }
+
+    /// Says whether a panel stands in front of the content.
+    public boolean isShowing() {
+        return shade.isVisible();
+    }
+
+    /// Takes the panel away and gives the focus back.
+    public void hide() {
+        shade.setVisible(false);
+        shade.getChildren().clear();
+        content.setDisable(false);
+        onDismiss = null;
+        if (before != null) {
+            before.requestFocus();
+            before = null;
+        }
+    }
+
+    private void dismiss() {
+        Runnable dismissed = onDismiss;
+        hide();
+        if (dismissed != null) {
+            dismissed.run();
+        }
+    }
+}

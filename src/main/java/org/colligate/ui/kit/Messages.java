@@ -1,0 +1,169 @@
+package org.colligate.ui.kit;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.colligate.model.NothingToDoException;
+import org.colligate.model.RefusedException;
+import org.colligate.task.Job;
+import org.colligate.task.JobRunner;
+import org.jspecify.annotations.Nullable;
+
+/// The one door through which the program speaks to the researcher outside of a page.
+public final class Messages {
+
+    private static final Duration SHORT = Duration.seconds(4);
+    private static final Duration PATIENCE = Duration.millis(300);
+
+    private final Layers layers;
+    private Texts texts;
+    private @Nullable PauseTransition leaving;
+
+    public Messages(Layers layers, Texts texts) {
+        this.layers = layers;
+        this.texts = texts;
+    }
+
+    /// Speaks another language from now on.
+    public void speak(Texts next) {
+        texts = next;
+    }
+
+    /// Says something in passing that needs no answer.
+    public void say(String sentence) {
+        Label label = new Label(sentence);
+        label.getStyleClass().add("passing");
+        label.setWrapText(true);
+        layers.passing().getChildren().setAll(label);
+        if (leaving != null) {
+            leaving.stop();
+        }
+        leaving = new PauseTransition(SHORT);
+        leaving.setOnFinished(_ -> layers.passing().getChildren().clear());
+        leaving.play();
+    }
+
+    /// Says that something was not done, and why. That it was so already is only said in passing.
+    public void refused(RefusedException refusal) {
+        if (refusal instanceof NothingToDoException) {
+            say(refusal.getMessage());
+        } else {
+            show(new Panel(texts.of("kit.refused"), paragraph(refusal.getMessage())));
+        }
+    }
+
+    /// Says that something went wrong that nobody foresaw: what is safe, what to do, and details
+    /// with a code that can be searched for.
+    public void failed(Throwable failure) {
+        System.getLogger("colligate").log(System.Logger.Level.ERROR, "unforeseen", failure);
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        TextArea details = new TextArea(trace.toString());
+        details.setEditable(false);
+        details.setPrefRowCount(12);
+        TitledPane disclosure = new TitledPane(texts.of("kit.details", code(failure)), details);
+        disclosure.setExpanded(false);
+        VBox body = new VBox(12, paragraph(texts.of("kit.failed.what")), disclosure);
+        show(new Panel(texts.of("kit.failed"), body));
+    }
+
+    /// Returns a short code that is the same wherever the same line of the program fails the same
+    /// way.
+    static String code(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String where = trace.length == 0 ? "" : trace[0].getClassName() + trace[0].getMethodName();
+        int hash = (failure.getClass().getName() + where).hashCode();
+        return String.format(Locale.ROOT, "C-%06X", hash & 0xFFFFFF);
+    }
+
+    /// Returns a sentence or two as the body of a panel.
+    public static Label paragraph(String sentence) {
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        label.setPrefWidth(440);
+        return label;
+    }
+
+    private void show(Panel panel) {
+        panel.addDefault(texts.of("kit.close"), layers::hide).requestFocus();
+        layers.show(panel, Pos.CENTER, () -> {});
+    }
+
+    /// Runs long work: after 300 ms it shows how far the work is and lets it be cancelled. Refusals
+    /// and failures are shown.
+    ///
+    /// @param title what is being done
+    /// @param done gets the result
+    public <T> void watch(JobRunner jobs, String title, Job<T> job, Consumer<T> done) {
+        ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setPrefWidth(380);
+        bar.setAccessibleText(title);
+        Panel panel = new Panel(title, bar);
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        JobRunner.Watcher<T> watcher =
+                new JobRunner.Watcher<>() {
+                    @Override
+                    public void progressed(int part, int of) {
+                        bar.setProgress(
+                                of == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) part / of);
+                    }
+
+                    @Override
+                    public void done(T result) {
+                        end();
+                        done.accept(result);
+                    }
+
+                    @Override
+                    public void failed(Exception failure) {
+                        end();
+                        if (failure instanceof RefusedException refusal) {
+                            refused(refusal);
+                        } else {
+                            Messages.this.failed(failure);
+                        }
+                    }
+
+                    @Override
+                    public void cancelled() {
+                        end();
+                        say(texts.of("kit.cancelled"));
+                    }
+
+                    private void end() {
+                        patience.stop();
+                        if (panel.getScene() != null) {
+                            layers.hide();
+                        }
+                    }
+                };
+        Runnable cancel = jobs.start(job, watcher);
+        panel.add(texts.of("kit.cancel"), cancel);
+        patience.setOnFinished(_ -> layers.show(panel, Pos.CENTER, cancel));
+        patience.play();
+    }
+
+    /// Shows a panel of a page in front of it; see [Layers#show].
+    public void ask(Panel panel) {
+        layers.show(panel, Pos.CENTER, () -> {});
+    }
+
+    /// Takes away the panel that is shown.
+    public void hide() {
+        layers.hide();
+    }
+
+    /// Returns the layers of the window, for what is placed by hand.
+    public Layers layers() {
+        return layers;
+    }
+}

@@ -1,0 +1,46 @@
+package org.colligate.ui.kit;
+
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/// The words of the screen in one language. Each page has its own bundle beside its classes,
+/// `texts_en.properties` and `texts_zh_CN.properties`; the first part of a key names the page:
+/// `matrix.title` is `title` in the bundle of `ui.matrix`.
+public final class Texts {
+
+    private final Locale locale;
+    private final Map<String, ResourceBundle> bundles = new HashMap<>();
+
+    public Texts(Language language) {
+        this.locale = language.locale();
+    }
+
+    /// Returns a text with its gaps filled, as [MessageFormat] does. An apostrophe is written twice
+    /// in a text with gaps, once in one without.
+    ///
+    /// @throws java.util.MissingResourceException if there is no such key
+    public String of(String key, Object... values) {
+        int dot = key.indexOf('.');
+        String text = bundle(key.substring(0, dot)).getString(key.substring(dot + 1));
+        return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+    }
+
+    /// Returns the locale in which figures and dates are written.
+    public Locale locale() {
+        return locale;
+    }
+
+    private ResourceBundle bundle(String page) {
+        return bundles.computeIfAbsent(
+                page,
+                name ->
+                        ResourceBundle.getBundle(
+                                "org.colligate.ui." + name + ".texts",
+                                locale,
+                                ResourceBundle.Control.getNoFallbackControl(
+                                        ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+}

@@ -1,0 +1,38 @@
+package org.colligate.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+
+/// The look of the window: AtlantaFX's Primer in light and dark, and one sheet for each page.
+public final class Theme {
+
+    private static final List<String> SHEETS =
+            List.of("kit", "shell", "transcript", "codebook", "cases", "matrix", "memo", "history");
+
+    private Theme() {}
+
+    /// Gives a window the look that the settings ask for.
+    public static void apply(Scene scene, Settings settings) {
+        Application.setUserAgentStylesheet(
+                settings.dark()
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets()
+                .setAll(
+                        SHEETS.stream()
+                                .map(page ->
+                                        Theme.class.getResource(
+                                                "/org/colligate/ui/" + page + "/" + page + ".css"))
+                                .filter(Objects::nonNull)
+                                .map(URL::toExternalForm)
+                                .toList());
+        scene.getRoot().getStyleClass().removeAll("dark", "light");
+        scene.getRoot().getStyleClass().add(settings.dark() ? "dark" : "light");
+        scene.getRoot().setStyle("-fx-font-size: " + 13 * settings.scale() / 100.0 + "px;");
+    }
+}

@@ -1,0 +1,48 @@
+package org.colligate.ui.memo;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.colligate.ui.kit.Action;
+import org.colligate.ui.kit.Page;
+import org.colligate.ui.kit.Place;
+import org.colligate.ui.kit.Session;
+
+/// SKELETON
+public final class MemosPage implements Page {
+
+    private final StackPane node = new StackPane(new Label("MemosPage"));
+
+    public MemosPage(Session session) {
+        node.setFocusTraversable(true);
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper("MemosPage");
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of();
+    }
+
+    @Override
+    public void show(Place place) {}
+
+    @Override
+    public void focus() {
+        node.requestFocus();
+    }
+
+    @Override
+    public void close() {}
+}

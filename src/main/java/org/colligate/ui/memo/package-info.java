@@ -1,0 +1,5 @@
+/// Notes on the project and everything in it.
+@NullMarked
+package org.colligate.ui.memo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What the researcher can set: language, theme, sizes.
+@NullMarked
+package org.colligate.ui.settings;
+
+import org.jspecify.annotations.NullMarked;

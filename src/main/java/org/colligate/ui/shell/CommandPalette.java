@@ -1,0 +1,130 @@
+package org.colligate.ui.shell;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.colligate.ui.kit.Action;
+import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.Layers;
+
+/// Every action and every place by name: a few letters of any words of it, arrows, Enter.
+final class CommandPalette {
+
+    private final Layers layers;
+    private final TextField field = new TextField();
+    private final FilteredList<Action> actions;
+    private final ListView<Action> list;
+
+    CommandPalette(Desk desk, List<Action> all) {
+        this.layers = desk.messages().layers();
+        Collator alphabet = Collator.getInstance(desk.texts().locale());
+        actions =
+                new FilteredList<>(
+                        FXCollections.observableArrayList(
+                                all.stream()
+                                        .filter(action -> action.enabled().get())
+                                        .sorted(Comparator.comparing(Action::title, alphabet))
+                                        .toList()));
+        list = new ListView<>(actions);
+        list.setId("palette-list");
+        list.setFocusTraversable(false);
+        list.setAccessibleText(desk.text("shell.palette"));
+        list.setPlaceholder(new Label(desk.text("shell.palette.none")));
+        list.setCellFactory(_ -> new Line());
+        list.setOnMouseClicked(_ -> fire());
+        field.setId("palette-field");
+        field.setPromptText(desk.text("shell.palette"));
+        field.setAccessibleText(desk.text("shell.palette"));
+        field.textProperty().subscribe(this::filter);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    void show() {
+        VBox panel = new VBox(field, list);
+        panel.getStyleClass().addAll("panel", "palette");
+        layers.show(panel, Pos.TOP_CENTER, () -> {});
+        field.requestFocus();
+    }
+
+    private void filter(String text) {
+        List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        Predicate<Action> all =
+                action ->
+                        words.stream().allMatch(action.title().toLowerCase(Locale.ROOT)::contains);
+        actions.setPredicate(all);
+        list.getSelectionModel().selectFirst();
+    }
+
+    private void key(KeyEvent key) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        int step =
+                switch (key.getCode()) {
+                    case DOWN -> 1;
+                    case UP -> -1;
+                    case PAGE_DOWN -> 10;
+                    case PAGE_UP -> -10;
+                    default -> 0;
+                };
+        if (step != 0 && !actions.isEmpty()) {
+            int to = Math.clamp(at + step, 0, actions.size() - 1);
+            list.getSelectionModel().select(to);
+            list.scrollTo(Math.max(0, to - 4));
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER) {
+            fire();
+            key.consume();
+        }
+    }
+
+    private void fire() {
+        Action chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            layers.hide();
+            chosen.fire();
+        }
+    }
+
+    private static final class Line extends ListCell<Action> {
+
+        private final Label title = new Label();
+        private final Label keys = new Label();
+        private final HBox line = new HBox(8, title, gap(), keys);
+
+        Line() {
+            keys.getStyleClass().add("keys");
+            line.setAlignment(Pos.CENTER_LEFT);
+        }
+
+        private static Region gap() {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            return gap;
+        }
+
+        @Override
+        protected void updateItem(Action action, boolean empty) {
+            super.updateItem(action, empty);
+            setGraphic(empty ? null : line);
+            if (!empty) {
+                title.setText(action.title());
+                keys.setText(action.keysShown());
+                setAccessibleText(title.getText() + " " + keys.getText());
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.colligate.ui.shell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colligate.ui.kit.Action;
+import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.Place;
+import org.colligate.ui.kit.Settings;
+
+/// What can be done in the window whatever page is in front.
+final class Commands {
+
+    private static final int FONT_STEP = 1;
+    private static final int SCALE_STEP = 10;
+
+    private final Desk desk;
+    private final Shell shell;
+    private final Workbench bench;
+    private final Action undo;
+    private final Action redo;
+    private final Action theme;
+    private final Action palette;
+    private final Map<String, List<Action>> menus = new LinkedHashMap<>();
+
+    Commands(Desk desk, Shell shell, Workbench bench) {
+        this.desk = desk;
+        this.shell = shell;
+        this.bench = bench;
+        undo =
+                action("undo", "Shortcut+Z", () -> bench.session().undo())
+                        .when(bench.undoable().getReadOnlyProperty());
+        redo =
+                action("redo", "Shortcut+Shift+Z", () -> bench.session().redo())
+                        .when(bench.redoable().getReadOnlyProperty());
+        theme = action("theme", "Shortcut+Shift+D", () -> set(old -> old.withDark(!old.dark())));
+        palette =
+                action(
+                        "palette",
+                        "Shortcut+K",
+                        () -> new CommandPalette(desk, bench.actions()).show());
+        menus.put(desk.text("shell.menu.file"), file());
+        menus.put(desk.text("shell.menu.edit"), List.of(undo, redo, palette));
+        menus.put(desk.text("shell.menu.go"), go());
+        menus.put(desk.text("shell.menu.view"), view());
+        menus.put(desk.text("shell.menu.help"), List.of(shortcuts()));
+    }
+
+    private Action action(String key, String keys, Runnable run) {
+        return Action.of(desk.text("shell." + key), keys, run);
+    }
+
+    private List<Action> file() {
+        List<Action> all = new ArrayList<>();
+        all.add(action("new", "Shortcut+N", shell::createProject));
+        all.add(action("open", "Shortcut+O", shell::chooseProject));
+        all.add(action("sample", "", shell::createSample));
+        all.addAll(bench.imports().actions());
+        all.add(action("backup", "", bench::backUp));
+        all.add(action("check", "", bench::check));
+        all.add(action("settings", "Shortcut+COMMA", bench::showSettings));
+        all.add(action("close", "", shell::goToStart));
+        all.add(action("quit", "Shortcut+Q", shell::quit));
+        return all;
+    }
+
+    private List<Action> go() {
+        return List.of(
+                place("go.matrix", "Shortcut+M", new Place.Matrix(null)),
+                place("go.compare", "Shortcut+Shift+C", new Place.Compare()),
+                place("go.cases", "", new Place.Cases()),
+                place("go.codebook", "Shortcut+B", new Place.InCodebook(null)),
+                place("go.memos", "", new Place.Memos()),
+                place("go.history", "Shortcut+H", new Place.History()),
+                action("go.transcripts", "Alt+DIGIT1", bench::focusTranscripts),
+                action("go.codes", "Alt+DIGIT2", bench::focusCodes),
+                action("go.page", "Alt+DIGIT3", bench::focusPage),
+                action("go.quotes", "Alt+DIGIT4", bench::focusQuotes));
+    }
+
+    private Action place(String key, String keys, Place place) {
+        return action(key, keys, () -> bench.go(place));
+    }
+
+    private List<Action> view() {
+        return List.of(
+                theme,
+                action("larger", "Shortcut+EQUALS", () -> scale(1)),
+                action("smaller", "Shortcut+MINUS", () -> scale(-1)),
+                action("tab.next", "Shortcut+PAGE_DOWN", () -> bench.turnTab(1)),
+                action("tab.before", "Shortcut+PAGE_UP", () -> bench.turnTab(-1)),
+                action("tab.close", "Shortcut+W", bench::closeTab));
+    }
+
+    private void scale(int direction) {
+        set(old ->
+                old.withFontSize(old.fontSize() + direction * FONT_STEP)
+                        .withScale(old.scale() + direction * SCALE_STEP));
+    }
+
+    private void set(java.util.function.UnaryOperator<Settings> change) {
+        desk.settings().update(change);
+    }
+
+    private Action shortcuts() {
+        return action("shortcuts", "F1", () -> ShortcutSheet.show(desk, bench.actions()));
+    }
+
+    Action undo() {
+        return undo;
+    }
+
+    Action redo() {
+        return redo;
+    }
+
+    Action theme() {
+        return theme;
+    }
+
+    Action palette() {
+        return palette;
+    }
+
+    /// Returns the actions by the menu they stand in.
+    Map<String, List<Action>> menus() {
+        return menus;
+    }
+
+    /// Returns all actions.
+    List<Action> all() {
+        return menus.values().stream().flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,300 @@
+package org.colligate.ui.shell;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.colligate.model.RefusedException;
+import org.colligate.project.Project;
+import org.colligate.task.JobRunner;
+import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.Layers;
+import org.colligate.ui.kit.Messages;
+import org.colligate.ui.kit.Panel;
+import org.colligate.ui.kit.Settings;
+import org.colligate.ui.kit.SettingsFile;
+import org.colligate.ui.kit.Texts;
+import org.colligate.ui.kit.Theme;
+import org.jspecify.annotations.Nullable;
+
+/// The window: the start page, or the workbench of the project that is open.
+public final class Shell {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final Stage stage;
+    private final Layers layers = new Layers();
+    private final SettingsFile settings;
+    private final JobRunner jobs;
+    private final Sample sample;
+    private Desk desk;
+    private @Nullable Workbench workbench;
+
+    /// Makes the window; [#show] opens it.
+    ///
+    /// @param home the folder of the program, where the sample study is
+    /// @param sample builds the sample study
+    public Shell(Stage stage, SettingsFile settings, JobRunner jobs, Path home, Sample sample) {
+        this.stage = stage;
+        this.settings = settings;
+        this.jobs = jobs;
+        this.sample = sample;
+        Texts texts = new Texts(settings.get().language());
+        this.desk = new Desk(settings, texts, jobs, new Messages(layers, texts), home);
+        Scene scene = new Scene(layers, WIDTH, HEIGHT);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        scene.setOnDragOver(drag -> {
+            if (drag.getDragboard().hasFiles()) {
+                drag.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        scene.setOnDragDropped(drop -> {
+            drop.setDropCompleted(drop.getDragboard().hasFiles());
+            dropped(drop.getDragboard().getFiles().stream().map(File::toPath).toList());
+        });
+        stage.setScene(scene);
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        stage.setOnCloseRequest(_ -> close());
+        Theme.apply(scene, settings.get());
+        settings.property().addListener((_, old, now) -> settingsChanged(old, now));
+    }
+
+    /// Builds the sample study.
+    @FunctionalInterface
+    public interface Sample {
+
+        /// Builds it as a new file.
+        void build(Path file) throws RefusedException;
+    }
+
+    /// Opens the window, with a project if one is given.
+    public void show(@Nullable Path project) {
+        place();
+        goToStart();
+        stage.show();
+        if (project != null) {
+            open(project);
+        }
+    }
+
+    private void place() {
+        Settings.Window window = settings.get().window();
+        if (window != null && isOnScreen(window)) {
+            stage.setX(window.x());
+            stage.setY(window.y());
+            stage.setWidth(window.width());
+            stage.setHeight(window.height());
+            stage.setMaximized(window.maximized());
+        } else {
+            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        }
+    }
+
+    private static boolean isOnScreen(Settings.Window window) {
+        return !Screen.getScreensForRectangle(window.x() + 40, window.y(), window.width() - 80, 40)
+                .isEmpty();
+    }
+
+    private void key(KeyEvent key) {
+        if (workbench != null && !layers.isShowing()) {
+            workbench.key(key);
+        }
+    }
+
+    private void dropped(List<Path> files) {
+        if (workbench != null) {
+            workbench.importTranscripts(files);
+        } else if (files.size() == 1) {
+            open(files.getFirst());
+        }
+    }
+
+    private void settingsChanged(Settings old, Settings now) {
+        if (old.language() != now.language()) {
+            Texts texts = new Texts(now.language());
+            desk.messages().speak(texts);
+            desk = new Desk(settings, texts, jobs, desk.messages(), desk.home());
+            if (workbench != null) {
+                Path open = workbench.session().project().path();
+                closeProject();
+                open(open);
+            } else {
+                goToStart();
+            }
+        }
+        if (old.dark() != now.dark() || old.scale() != now.scale()) {
+            Theme.apply(stage.getScene(), now);
+        }
+    }
+
+    /// Shows the start page, and closes the project that is open.
+    public void goToStart() {
+        closeProject();
+        stage.setTitle("Colligate");
+        layers.setContent(new StartPage(desk, this).node());
+    }
+
+    private void closeProject() {
+        if (workbench != null) {
+            workbench.close();
+            workbench = null;
+        }
+    }
+
+    /// Lets the researcher choose where a new project goes, and opens it.
+    public void createProject() {
+        choose(desk.text("shell.new"), "study.colligate")
+                .ifPresent(file ->
+                        attempt(
+                                () -> {
+                                    Project.create(file);
+                                    return Project.open(file);
+                                },
+                                file));
+    }
+
+    /// Lets the researcher choose where the sample study goes, builds it there and opens it.
+    public void createSample() {
+        choose(desk.text("shell.sample"), "three-cities.colligate").ifPresent(this::createSample);
+    }
+
+    /// Builds the sample study and opens it.
+    public void createSample(Path file) {
+        desk.messages()
+                .watch(
+                        jobs,
+                        desk.text("shell.sample.building"),
+                        progress -> {
+                            progress.tell(0, 0);
+                            sample.build(file);
+                            return file;
+                        },
+                        this::open);
+    }
+
+    private Optional<Path> choose(String title, String name) {
+        FileChooser chooser = chooser(title);
+        chooser.setInitialFileName(name);
+        File file = chooser.showSaveDialog(stage);
+        return Optional.ofNullable(file).map(File::toPath).map(Shell::withEnding).map(this::free);
+    }
+
+    /// The researcher was asked whether the file that is there may go; only a project that is not
+    /// open in this window does.
+    private Path free(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException inUse) {
+            desk.messages()
+                    .refused(new RefusedException(String.valueOf(inUse.getMessage()), inUse));
+        }
+        return file;
+    }
+
+    private static Path withEnding(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".colligate") ? file : file.resolveSibling(name + ".colligate");
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                desk.text("shell.project.files"), "*.colligate"));
+        return chooser;
+    }
+
+    /// Lets the researcher choose a project, and opens it.
+    public void chooseProject() {
+        File file = chooser(desk.text("shell.open")).showOpenDialog(stage);
+        if (file != null) {
+            open(file.toPath());
+        }
+    }
+
+    /// Opens a project. If it is open elsewhere, or may not be written, looking at it is offered.
+    public void open(Path file) {
+        attempt(() -> Project.open(file), file);
+    }
+
+    private interface Opening {
+        Project make() throws RefusedException;
+    }
+
+    private void attempt(Opening opening, Path file) {
+        try {
+            show(opening.make());
+            settings.update(old -> old.withRecent(file.toAbsolutePath().toString()));
+        } catch (RefusedException refusal) {
+            offerToRead(file, refusal);
+        }
+    }
+
+    private void offerToRead(Path file, RefusedException refusal) {
+        if (!Project.canBeRead(refusal)) {
+            settings.update(old -> old.withoutRecent(file.toAbsolutePath().toString()));
+            desk.messages().refused(refusal);
+            if (workbench == null) {
+                goToStart();
+            }
+            return;
+        }
+        Panel panel =
+                new Panel(desk.text("shell.elsewhere"), Messages.paragraph(refusal.getMessage()));
+        panel.add(desk.text("kit.cancel"), desk.messages()::hide);
+        panel.addDefault(
+                desk.text("shell.read"),
+                () -> {
+                    desk.messages().hide();
+                    attempt(() -> Project.openToRead(file), file);
+                });
+        desk.messages().ask(panel);
+    }
+
+    private void show(Project project) {
+        closeProject();
+        workbench = new Workbench(desk, this, project);
+        stage.setTitle(workbench.title() + " – Colligate");
+        layers.setContent(workbench.node());
+        workbench.restoreTabs();
+    }
+
+    /// Puts the question whether to close away and ends the program.
+    public void quit() {
+        close();
+        stage.close();
+    }
+
+    private void close() {
+        settings.update(old ->
+                old.withWindow(
+                        new Settings.Window(
+                                stage.getX(),
+                                stage.getY(),
+                                stage.getWidth(),
+                                stage.getHeight(),
+                                stage.isMaximized())));
+        closeProject();
+        jobs.close();
+    }
+
+    /// Returns the window itself, for what asks the system for a file.
+    public Stage stage() {
+        return stage;
+    }
+}

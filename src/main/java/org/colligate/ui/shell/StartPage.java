@@ -1,0 +1,95 @@
+package org.colligate.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What stands in the window before a project is open: what to start with, and the projects opened
+/// last.
+final class StartPage {
+
+    private final Desk desk;
+    private final Shell shell;
+    private final StackPane node = new StackPane();
+
+    StartPage(Desk desk, Shell shell) {
+        this.desk = desk;
+        this.shell = shell;
+        Label name = new Label("Colligate");
+        name.getStyleClass().add("start-name");
+        Label purpose = new Label(desk.text("shell.purpose"));
+        purpose.getStyleClass().add("muted");
+        purpose.setWrapText(true);
+        VBox column = new VBox(name, purpose, doors(), recent());
+        column.getStyleClass().add("start");
+        column.setMaxSize(620, VBox.USE_PREF_SIZE);
+        node.getStyleClass().add("page");
+        node.getChildren().setAll(column);
+        StackPane.setAlignment(column, Pos.CENTER);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private Node doors() {
+        HBox doors =
+                new HBox(
+                        door("start-sample", Feather.BOOK_OPEN, "sample", shell::createSample),
+                        door("start-new", Feather.FILE_PLUS, "new", shell::createProject),
+                        door("start-open", Feather.FOLDER, "open", shell::chooseProject));
+        doors.getStyleClass().add("start-doors");
+        return doors;
+    }
+
+    private Button door(String id, Feather icon, String key, Runnable run) {
+        Label title = new Label(desk.text("shell." + key));
+        title.getStyleClass().add("door-title");
+        title.setWrapText(true);
+        Label hint = new Label(desk.text("shell." + key + ".hint"));
+        hint.getStyleClass().add("muted");
+        hint.setWrapText(true);
+        Button door = new Button(null, new VBox(8, Icons.of(icon), title, hint));
+        door.setId(id);
+        door.getStyleClass().add("door");
+        door.setAccessibleText(title.getText() + ". " + hint.getText());
+        door.setOnAction(_ -> run.run());
+        return door;
+    }
+
+    private Node recent() {
+        VBox list = new VBox();
+        list.getStyleClass().add("start-recent");
+        Label heading = new Label(desk.text("shell.recent"));
+        heading.getStyleClass().add("door-title");
+        list.getChildren().add(heading);
+        for (String path : desk.settings().get().recent()) {
+            Path file = Path.of(path);
+            Hyperlink link = new Hyperlink(String.valueOf(file.getFileName()));
+            link.setDisable(!Files.exists(file));
+            link.setOnAction(_ -> shell.open(file));
+            Label where = new Label(String.valueOf(file.getParent()));
+            where.getStyleClass().add("muted");
+            HBox line = new HBox(8, link, where);
+            line.setAlignment(Pos.CENTER_LEFT);
+            list.getChildren().add(line);
+        }
+        if (desk.settings().get().recent().isEmpty()) {
+            Label none = new Label(desk.text("shell.recent.none"));
+            none.getStyleClass().add("muted");
+            none.setWrapText(true);
+            list.getChildren().add(none);
+        }
+        return list;
+    }
+}

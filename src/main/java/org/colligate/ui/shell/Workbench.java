@@ -1,0 +1,381 @@
+package org.colligate.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.colligate.model.RefusedException;
+import org.colligate.model.Step;
+import org.colligate.model.Transcript;
+import org.colligate.project.Project;
+import org.colligate.ui.cases.CasesPage;
+import org.colligate.ui.cases.TranscriptList;
+import org.colligate.ui.codebook.CodeTree;
+import org.colligate.ui.codebook.CodebookPage;
+import org.colligate.ui.history.HistoryPage;
+import org.colligate.ui.intake.Imports;
+import org.colligate.ui.kit.Action;
+import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.Icons;
+import org.colligate.ui.kit.Page;
+import org.colligate.ui.kit.Part;
+import org.colligate.ui.kit.Place;
+import org.colligate.ui.kit.Session;
+import org.colligate.ui.matrix.ComparePage;
+import org.colligate.ui.matrix.MatrixPage;
+import org.colligate.ui.memo.MemoPane;
+import org.colligate.ui.memo.MemosPage;
+import org.colligate.ui.quotes.QuotePane;
+import org.colligate.ui.settings.SettingsPanel;
+import org.colligate.ui.transcript.TranscriptPage;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The window while a project is open: menu and bar above, transcripts and codes at the left, pages
+/// in tabs, quotes and memos at the right.
+final class Workbench {
+
+    private final Desk desk;
+    private final Shell shell;
+    private final Session session;
+    private final BorderPane node = new BorderPane();
+    private final TabPane tabs = new TabPane();
+    private final TranscriptList transcripts;
+    private final CodeTree codes;
+    private final QuotePane quotes;
+    private final MemoPane memos;
+    private final Imports imports;
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final Label undoName = new Label();
+    private final Commands commands;
+
+    Workbench(Desk desk, Shell shell, Project project) {
+        this.desk = desk;
+        this.shell = shell;
+        session = new Session(desk, project, this::go);
+        transcripts = new TranscriptList(session);
+        codes = new CodeTree(session);
+        quotes = new QuotePane(session);
+        memos = new MemoPane(session);
+        imports = new Imports(session, shell.stage());
+        commands = new Commands(desk, shell, this);
+        tabs.setId("pages");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+        tabs.setTabDragPolicy(TabPane.TabDragPolicy.REORDER);
+        tabs.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(tab -> page(tab).ifPresent(Page::focus));
+        session.listen((_, _) -> refreshUndo());
+        refreshUndo();
+        node.setTop(new VBox(menus(), bar()));
+        node.setCenter(columns());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    String title() {
+        String name = String.valueOf(session.project().path().getFileName());
+        String shown = name.endsWith(".colligate") ? name.substring(0, name.length() - 10) : name;
+        return session.project().isWritable() ? shown : desk.text("shell.reading", shown);
+    }
+
+    private SplitPane columns() {
+        SplitPane left = split(Orientation.VERTICAL, 0.42, transcripts.node(), codes.node());
+        SplitPane right = split(Orientation.VERTICAL, 0.68, quotes.node(), memos.node());
+        SplitPane all = split(Orientation.HORIZONTAL, 0.2, left, tabs, right);
+        all.setDividerPositions(0.2, 0.78);
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, false);
+        return all;
+    }
+
+    private static SplitPane split(Orientation orientation, double at, Node... parts) {
+        SplitPane pane = new SplitPane(parts);
+        pane.setOrientation(orientation);
+        pane.setDividerPositions(at);
+        return pane;
+    }
+
+    private Node bar() {
+        Label name = new Label(title());
+        name.getStyleClass().add("project-name");
+        undoName.getStyleClass().add("muted");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button find = new Button(desk.text("shell.palette"), Icons.of(Feather.SEARCH));
+        find.setId("find");
+        find.getStyleClass().addAll("flat", "find");
+        find.setOnAction(_ -> commands.palette().fire());
+        HBox bar =
+                new HBox(
+                        name,
+                        Icons.button(Feather.ROTATE_CCW, commands.undo()),
+                        Icons.button(Feather.ROTATE_CW, commands.redo()),
+                        undoName,
+                        gap,
+                        find,
+                        new CoderSwitch(session).node(),
+                        Icons.button(Feather.MOON, commands.theme()));
+        bar.getStyleClass().add("bar");
+        return bar;
+    }
+
+    private MenuBar menus() {
+        MenuBar menus = new MenuBar();
+        commands.menus()
+                .forEach((title, actions) -> {
+                    Menu menu = new Menu(title);
+                    actions.forEach(action -> menu.getItems().add(item(action)));
+                    menus.getMenus().add(menu);
+                });
+        return menus;
+    }
+
+    private static MenuItem item(Action action) {
+        MenuItem item = new MenuItem(action.title());
+        item.setOnAction(_ -> action.fire());
+        item.disableProperty().bind(action.enabled().not());
+        if (action.keys() != null) {
+            // Shown only: the key itself is handled once, in Workbench.key.
+            item.setText(action.title() + "    " + action.keysShown());
+        }
+        return item;
+    }
+
+    private void refreshUndo() {
+        Optional<Step> last = session.undoable();
+        undoable.set(last.isPresent() && session.project().isWritable());
+        redoable.set(session.redoable().isPresent() && session.project().isWritable());
+        undoName.setText(last.map(step -> desk.text("shell.last", step.sentence())).orElse(""));
+    }
+
+    ReadOnlyBooleanWrapper undoable() {
+        return undoable;
+    }
+
+    ReadOnlyBooleanWrapper redoable() {
+        return redoable;
+    }
+
+    /// Gives a key to the page in front, then to the commands of the window.
+    void key(KeyEvent key) {
+        boolean done =
+                front().stream()
+                                .flatMap(page -> page.actions().stream())
+                                .anyMatch(a -> fire(a, key))
+                        || commands.all().stream().anyMatch(action -> fire(action, key));
+        if (done) {
+            key.consume();
+        }
+    }
+
+    private static boolean fire(Action action, KeyEvent key) {
+        return action.keys() != null
+                && action.keys().match(key)
+                && (key.isShortcutDown() || key.isAltDown() || key.getCode().isFunctionKey())
+                && action.fire();
+    }
+
+    /// Returns what can be done now, in the window and on the page in front.
+    List<Action> actions() {
+        List<Action> all = new ArrayList<>();
+        front().ifPresent(page -> all.addAll(page.actions()));
+        all.addAll(commands.all());
+        for (Transcript transcript : session.study().get().transcripts().list()) {
+            all.add(
+                    Action.of(
+                            desk.text("shell.go.transcript", transcript.name()),
+                            "",
+                            () -> go(new Place.InTranscript(transcript.id(), null))));
+        }
+        return all;
+    }
+
+    private Optional<Page> front() {
+        return page(tabs.getSelectionModel().getSelectedItem());
+    }
+
+    private static Optional<Page> page(Tab tab) {
+        return tab == null ? Optional.empty() : Optional.of((Page) tab.getUserData());
+    }
+
+    /// Brings a place to the front, in the tab that shows it or in a new one.
+    void go(Place place) {
+        Tab tab =
+                tabs.getTabs().stream()
+                        .filter(open -> key(place).equals(open.getId()))
+                        .findFirst()
+                        .orElseGet(() -> open(place));
+        tabs.getSelectionModel().select(tab);
+        page(tab)
+                .ifPresent(page -> {
+                    page.show(place);
+                    page.focus();
+                });
+    }
+
+    private static String key(Place place) {
+        return switch (place) {
+            case Place.InTranscript(var id, _) -> "transcript " + id.value();
+            case Place.Matrix _ -> "matrix";
+            case Place.Compare _ -> "compare";
+            case Place.Cases _ -> "cases";
+            case Place.InCodebook _ -> "codebook";
+            case Place.Memos _ -> "memos";
+            case Place.History _ -> "history";
+        };
+    }
+
+    private Tab open(Place place) {
+        Page page =
+                switch (place) {
+                    case Place.InTranscript(var id, _) -> new TranscriptPage(session, id);
+                    case Place.Matrix _ -> new MatrixPage(session, shell.stage());
+                    case Place.Compare _ -> new ComparePage(session, shell.stage());
+                    case Place.Cases _ -> new CasesPage(session);
+                    case Place.InCodebook _ -> new CodebookPage(session);
+                    case Place.Memos _ -> new MemosPage(session);
+                    case Place.History _ -> new HistoryPage(session);
+                };
+        Tab tab = new Tab();
+        tab.setId(key(place));
+        tab.setUserData(page);
+        tab.textProperty().bind(page.title());
+        tab.setContent(page.node());
+        tab.setOnClosed(_ -> page.close());
+        tabs.getTabs().add(tab);
+        return tab;
+    }
+
+    /// Closes the tab in front.
+    void closeTab() {
+        Tab tab = tabs.getSelectionModel().getSelectedItem();
+        if (tab != null) {
+            page(tab).ifPresent(Part::close);
+            tabs.getTabs().remove(tab);
+        }
+    }
+
+    /// Brings the next tab to the front, or the one before.
+    void turnTab(int step) {
+        int count = tabs.getTabs().size();
+        if (count > 0) {
+            int at = tabs.getSelectionModel().getSelectedIndex();
+            tabs.getSelectionModel().select(Math.floorMod(at + step, count));
+        }
+    }
+
+    /// Opens the tabs that were open when the project was closed last, or the first transcript.
+    void restoreTabs() {
+        String path = session.project().path().toString();
+        List<String> open = desk.settings().get().tabs().getOrDefault(path, List.of());
+        for (String key : open) {
+            placeOf(key).ifPresent(this::go);
+        }
+        List<Transcript> all = session.study().get().transcripts().list();
+        if (tabs.getTabs().isEmpty() && !all.isEmpty()) {
+            go(new Place.InTranscript(all.getFirst().id(), null));
+        }
+    }
+
+    private Optional<Place> placeOf(String key) {
+        return switch (key) {
+            case "matrix" -> Optional.of(new Place.Matrix(null));
+            case "compare" -> Optional.of(new Place.Compare());
+            case "cases" -> Optional.of(new Place.Cases());
+            case "codebook" -> Optional.of(new Place.InCodebook(null));
+            case "memos" -> Optional.of(new Place.Memos());
+            case "history" -> Optional.of(new Place.History());
+            default ->
+                    session.study().get().transcripts().list().stream()
+                            .filter(one -> key.equals("transcript " + one.id().value()))
+                            .findFirst()
+                            .map(one -> new Place.InTranscript(one.id(), null));
+        };
+    }
+
+    void importTranscripts(List<Path> files) {
+        imports.transcripts(files);
+    }
+
+    Imports imports() {
+        return imports;
+    }
+
+    void showSettings() {
+        SettingsPanel.show(desk);
+    }
+
+    void focusTranscripts() {
+        transcripts.focus();
+    }
+
+    void focusCodes() {
+        codes.focus();
+    }
+
+    void focusQuotes() {
+        quotes.focus();
+    }
+
+    void focusPage() {
+        front().ifPresent(Part::focus);
+    }
+
+    void backUp() {
+        try {
+            desk.messages().say(desk.text("shell.backed", session.project().backUp()));
+        } catch (RefusedException refusal) {
+            desk.messages().refused(refusal);
+        }
+    }
+
+    void check() {
+        desk.messages()
+                .watch(
+                        desk.jobs(),
+                        desk.text("shell.checking"),
+                        _ -> session.project().check(),
+                        problems ->
+                                desk.messages()
+                                        .say(
+                                                problems.isEmpty()
+                                                        ? desk.text("shell.sound")
+                                                        : String.join("\n", problems)));
+    }
+
+    /// Closes the pages and the project.
+    void close() {
+        String path = session.project().path().toString();
+        List<String> open = tabs.getTabs().stream().map(Tab::getId).toList();
+        desk.settings().update(old -> old.withTabs(path, open));
+        tabs.getTabs().forEach(tab -> page(tab).ifPresent(Part::close));
+        for (Part part : List.<Part>of(transcripts, codes, quotes, memos)) {
+            part.close();
+        }
+        session.close();
+    }
+}

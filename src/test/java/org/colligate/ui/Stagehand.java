@@ -1,0 +1,240 @@
+package org.colligate.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.colligate.exchange.SampleStudy;
+import org.colligate.model.RefusedException;
+import org.colligate.task.JobRunner;
+import org.colligate.ui.kit.Language;
+import org.colligate.ui.kit.Settings;
+import org.colligate.ui.kit.SettingsFile;
+import org.colligate.ui.shell.Shell;
+
+/// A window of the real program that nobody sees, worked with real keys and a real mouse. All
+/// methods are called from the test's thread.
+public final class Stagehand implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 20;
+    private static final Path HOME = Path.of("").toAbsolutePath();
+
+    private final Stage stage;
+    private final Shell shell;
+    private final SettingsFile settings;
+
+    /// Opens the window on the start page.
+    ///
+    /// @param folder for settings
+    /// @param change from the settings of a first start in English
+    public Stagehand(Path folder, UnaryOperator<Settings> change) {
+        startToolkit();
+        settings = get(() -> new SettingsFile(folder.resolve("settings.json")));
+        run(() ->
+                settings.update(
+                        old -> change.apply(old.withLanguage(Language.ENGLISH).withCoder("A"))));
+        stage = get(Stage::new);
+        shell =
+                get(() ->
+                        new Shell(
+                                stage,
+                                settings,
+                                new JobRunner(Platform::runLater),
+                                HOME,
+                                file -> SampleStudy.build(HOME, file)));
+        run(() -> {
+            shell.show(null);
+            stage.setWidth(1366);
+            stage.setHeight(768);
+        });
+        pulse();
+    }
+
+    private static void startToolkit() {
+        CountDownLatch started = new CountDownLatch(1);
+        try {
+            Platform.startup(started::countDown);
+            Platform.setImplicitExit(false);
+        } catch (IllegalStateException running) {
+            started.countDown();
+        }
+        await(started);
+    }
+
+    /// Builds the sample study in a folder and opens it.
+    public Path openSample(Path folder) throws RefusedException {
+        Path file = folder.resolve("three-cities.colligate");
+        if (!Files.exists(file)) {
+            SampleStudy.build(HOME, file);
+        }
+        open(file);
+        return file;
+    }
+
+    /// Opens a project.
+    public void open(Path file) {
+        run(() -> shell.open(file));
+        pulse();
+    }
+
+    /// Gets something in the FX thread.
+    public static <T> T get(Callable<T> question) {
+        FutureTask<T> task = new FutureTask<>(question);
+        Platform.runLater(task);
+        try {
+            return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    /// Does something in the FX thread.
+    public static void run(Runnable work) {
+        get(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("nothing happened for " + PATIENCE_SECONDS + " seconds");
+            }
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    /// Waits until what was asked for is laid out and drawn.
+    public void pulse() {
+        for (int i = 0; i < 2; i++) {
+            CountDownLatch drawn = new CountDownLatch(1);
+            run(() -> {
+                Scene scene = stage.getScene();
+                scene.addPostLayoutPulseListener(
+                        new Runnable() {
+                            @Override
+                            public void run() {
+                                scene.removePostLayoutPulseListener(this);
+                                drawn.countDown();
+                            }
+                        });
+                Platform.requestNextPulse();
+            });
+            await(drawn);
+        }
+    }
+
+    /// Waits until something holds.
+    public void until(BooleanSupplier holds) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!get(holds::getAsBoolean)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("it never came true");
+            }
+            pulse();
+        }
+    }
+
+    /// Presses keys together: modifiers first.
+    public void press(KeyCode... keys) {
+        run(() -> {
+            Robot robot = new Robot();
+            for (KeyCode key : keys) {
+                robot.keyPress(key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(keys[i]);
+            }
+        });
+        pulse();
+    }
+
+    /// Types a text into what has the focus. The headless robot knows no keyboard but the American
+    /// one, so the characters are sent as an input method would send them.
+    public void type(String text) {
+        text.codePoints()
+                .forEach(character ->
+                        run(() -> {
+                            String typed = Character.toString(character);
+                            Node focused = stage.getScene().getFocusOwner();
+                            focused.fireEvent(
+                                    new KeyEvent(
+                                            KeyEvent.KEY_TYPED,
+                                            typed,
+                                            "",
+                                            KeyCode.UNDEFINED,
+                                            false,
+                                            false,
+                                            false,
+                                            false));
+                        }));
+        pulse();
+    }
+
+    /// Clicks in the middle of a node.
+    public void click(Node node) {
+        run(() -> {
+            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+            Robot robot = new Robot();
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            robot.mouseClick(MouseButton.PRIMARY);
+        });
+        pulse();
+    }
+
+    /// Finds the node of a type with a CSS selector; there must be one.
+    public <N extends Node> N find(String selector, Class<N> type) {
+        Node found = get(() -> Optional.ofNullable(stage.getScene().lookup(selector))).orElse(null);
+        if (found == null) {
+            throw new AssertionError("there is no " + selector);
+        }
+        return type.cast(found);
+    }
+
+    /// Changes the settings as the researcher would.
+    public void set(UnaryOperator<Settings> change) {
+        run(() -> settings.update(change));
+        pulse();
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /// Draws the window into a file.
+    public void picture(Path file) throws IOException {
+        pulse();
+        WritableImage image = get(() -> stage.getScene().snapshot(null));
+        Png.write(image, file);
+    }
+
+    /// Closes the window.
+    @Override
+    public void close() {
+        run(shell::quit);
+    }
+}
