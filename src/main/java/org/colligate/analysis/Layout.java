@@ -143,7 +143,13 @@ final class Layout {
             taken.addAll(speakers);
             plots.add(new Plot(transcript, owner, turnsOf(transcript, speakers)));
         }
-        plots.add(new Plot(transcript, null, owners.isEmpty() ? null : rest(transcript, taken)));
+        if (owners.isEmpty()) {
+            return List.of(new Plot(transcript, null, null));
+        }
+        List<TextSpan> rest = rest(transcript, taken);
+        if (!rest.isEmpty()) {
+            plots.add(new Plot(transcript, null, rest));
+        }
         return plots;
     }
 

@@ -84,4 +84,19 @@ class GroupsTest {
                                 where(sector, Group.NONE)))
                 .containsExactly(group(1, 1, 4, "Guangzhou"), group(0, 0, 0, "Beijing"));
     }
+
+    @Test
+    void aTranscriptIsNobodysOnlyWhereNobodyOwnsTextInIt() {
+        fieldwork
+                .transcript("B2", "Li: a\nMei: b")
+                .person("Li", Map.of(), "B2/Li")
+                .person("Mei", Map.of(), "B2/Mei")
+                .transcript("B3", "memo")
+                .coding("B3", "memo", "Trust");
+        assertThat(groups(new Grouping.ByAttributes(List.of(sector)), Filter.ALL))
+                .containsExactly(
+                        group(2, 2, 5, "family"),
+                        group(3, 2, 16, Group.NONE),
+                        group(0, 1, 4, Group.NO_CASE));
+    }
 }
