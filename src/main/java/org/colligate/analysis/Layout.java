@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colligate.model.AttributeId;
 import org.colligate.model.Case;
@@ -190,6 +191,51 @@ final class Layout {
 
     List<Plot> plots() {
         return plots;
+    }
+
+    /// The text of a transcript that belongs to one group, or all of it that is looked at.
+    ///
+    /// @param text the plots as one
+    /// @param plots their numbers
+    /// @param group the number of the group, or of the total
+    /// @param alone whether no other group has text of the transcript, so that what is true of the
+    ///   group is true of the total
+    record Ground(Plot text, List<Integer> plots, int group, boolean alone) {}
+
+    /// Returns, transcript by transcript, the text of each group in it, and behind them all of it
+    /// for the total where there are several.
+    List<Ground> grounds() {
+        List<Ground> grounds = new ArrayList<>();
+        for (int first = 0, next; first < plots.size(); first = next) {
+            TranscriptId transcript = plots.get(first).transcript().id();
+            Map<Integer, List<Integer>> byGroup = new LinkedHashMap<>();
+            for (next = first;
+                    next < plots.size() && plots.get(next).transcript().id().equals(transcript);
+                    next++) {
+                byGroup.computeIfAbsent(groupOf(next), _ -> new ArrayList<>()).add(next);
+            }
+            boolean alone = byGroup.size() == 1;
+            byGroup.forEach((group, here) -> grounds.add(ground(here, group, alone)));
+            if (!alone) {
+                List<Integer> here = IntStream.range(first, next).boxed().toList();
+                grounds.add(ground(here, groupCount(), false));
+            }
+        }
+        return grounds;
+    }
+
+    private Ground ground(List<Integer> here, int group, boolean alone) {
+        return new Ground(Plot.united(here.stream().map(plots::get).toList()), here, group, alone);
+    }
+
+    /// Returns the number of the plot that holds a position of a ground.
+    int plotAt(Ground ground, int position) {
+        return ground.plots().size() == 1
+                ? ground.plots().getFirst()
+                : ground.plots().stream()
+                        .filter(plot -> plots.get(plot).holds(position))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /// Returns the number of the group of plot `i`.
