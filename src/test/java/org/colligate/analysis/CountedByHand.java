@@ -14,7 +14,6 @@ import org.colligate.model.Code;
 import org.colligate.model.CodeId;
 import org.colligate.model.Coding;
 import org.colligate.model.Holding;
-import org.colligate.model.Speaker;
 import org.colligate.model.Study;
 import org.colligate.model.Transcript;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ final class CountedByHand {
     private void addPlaces(Transcript transcript) {
         String text = transcript.text().string();
         for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
-            Optional<Case> owner = ownerAt(transcript, at);
+            Optional<Case> owner = owner(study, transcript, at);
             Optional<List<String>> labels = labels(transcript, owner);
             if (labels.isPresent()) {
                 places.add(new Place(transcript, at, owner, labels.get()));
@@ -68,16 +67,14 @@ final class CountedByHand {
         }
     }
 
-    private Optional<Case> ownerAt(Transcript transcript, int position) {
-        Optional<String> speaker = transcript.speakerAt(position).map(Speaker::label);
+    /// Returns the case that owns the text at a position.
+    static Optional<Case> owner(Study study, Transcript transcript, int position) {
+        Set<Holding> holders = new HashSet<>(Set.of(new Holding(transcript.id(), null)));
+        transcript
+                .speakerAt(position)
+                .ifPresent(one -> holders.add(new Holding(transcript.id(), one.label())));
         return study.cases().list().stream()
-                .filter(owner ->
-                        owner.holdings().contains(new Holding(transcript.id(), null))
-                                || speaker.isPresent()
-                                        && owner.holdings()
-                                                .contains(
-                                                        new Holding(
-                                                                transcript.id(), speaker.get())))
+                .filter(owner -> owner.holdings().stream().anyMatch(holders::contains))
                 .findFirst();
     }
 
@@ -146,7 +143,7 @@ final class CountedByHand {
                             .toList();
             order =
                     order.thenComparing(labels -> labels.get(which).equals("(none)"))
-                            .thenComparing(labels -> seen.indexOf(labels.get(which)));
+                            .thenComparingInt(labels -> seen.indexOf(labels.get(which)));
         }
         return order;
     }
@@ -163,13 +160,14 @@ final class CountedByHand {
                                                         held.transcript().equals(transcript.id())))
                                 .filter(one ->
                                         labels(transcript, Optional.of(one))
-                                                .filter(is -> labels == ALL || is.equals(labels))
+                                                .filter(is ->
+                                                        labels.equals(ALL) || is.equals(labels))
                                                 .isPresent())
                                 .map(one -> List.of(one, transcript)));
     }
 
     private Stream<Place> places(List<String> labels) {
-        return places.stream().filter(place -> labels == ALL || place.labels().equals(labels));
+        return places.stream().filter(place -> labels.equals(ALL) || place.labels().equals(labels));
     }
 
     private List<CodeId> codes(@Nullable CodeId top) {
@@ -196,6 +194,13 @@ final class CountedByHand {
                 .filter(coding -> codes.contains(coding.code()))
                 .filter(coding -> places(labels).anyMatch(place -> isStart(place, coding)))
                 .toList();
+    }
+
+    /// Returns the codings behind a cell, in the order of the transcripts' names.
+    List<Coding> codings(ThemeMatrix matrix, int row, int column) {
+        return codings(
+                column == columns.size() ? ALL : columns.get(column),
+                codes(matrix.rows().get(row).code().id()));
     }
 
     private static boolean isStart(Place place, Coding coding) {

@@ -46,6 +46,12 @@ public final class RandomQuestion {
         return question.with(new Grouping.ByValues(attribute, values));
     }
 
+    /// Returns any of the measures.
+    public static Measure measure(Random random) {
+        List<Measure> all = List.of(Measure.values());
+        return all.get(random.nextInt(all.size()));
+    }
+
     private MatrixSpec with(Grouping columns) {
         @Nullable CodeId under = random.nextInt(3) > 0 ? null : any(study.codebook().codes()).id();
         return new MatrixSpec(columns, under, random.nextBoolean(), filter());
