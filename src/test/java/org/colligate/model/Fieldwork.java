@@ -137,8 +137,13 @@ public final class Fieldwork {
 
     /// Returns the study with all of it.
     public Study study() {
+        return Study.EMPTY.after(changes());
+    }
+
+    /// Returns what makes the study out of nothing.
+    public ChangeSet changes() {
         List<Change> all = new ArrayList<>(changes);
         all.add(new Change.CodingsAdded(codings));
-        return Study.EMPTY.after(new ChangeSet(Deed.of(Deed.Kind.IMPORTED_TRANSCRIPTS, 1), all));
+        return new ChangeSet(Deed.of(Deed.Kind.IMPORTED_TRANSCRIPTS, transcripts.size()), all);
     }
 }
