@@ -146,8 +146,7 @@ final class CsvFile {
     }
 
     private static List<String> columns(String name, CsvRecord header) throws RefusedException {
-        List<String> columns =
-                header.getFields().stream().map(String::strip).toList();
+        List<String> columns = header.getFields().stream().map(String::strip).toList();
         Set<String> seen = new HashSet<>();
         for (String column : columns) {
             if (column.isEmpty()) {
@@ -170,6 +169,12 @@ final class CsvFile {
                             .formatted(name, column, String.join(", ", columns)));
         }
         return place;
+    }
+
+    /// Returns the name of an attribute's column beside columns that are always there: its own, or
+    /// one that says what it is where a column has it already.
+    static String attributeColumn(String attribute, List<String> taken) {
+        return taken.contains(attribute) ? attribute + " (attribute)" : attribute;
     }
 
     /// Opens a writer of records that end in CRLF; closing it leaves `out` open.
