@@ -131,7 +131,8 @@ class RefusedFilesTest {
 
     @Test
     void headersWithoutSense() throws Exception {
-        requireNoCases("key,city,city\nT,a,b\n", "c.csv, line 1: the column \"city\" stands twice.");
+        requireNoCases(
+                "key,city,city\nT,a,b\n", "c.csv, line 1: the column \"city\" stands twice.");
         requireNoCases("key,,city\nT,a,b\n", "c.csv, line 1: a column has no name.");
         requireNoCases("key,city\n", "c.csv has a header but no cases.");
         requireNoCodings(
@@ -149,7 +150,8 @@ class RefusedFilesTest {
             requireNoCodes("b.csv", empty, "b.csv is empty.");
         }
         requireNoCodes("b.json", "", "b.json, line 1: expected a codebook");
-        requireNoCodes("b.json", "{\"name\": \"x\",\n\"codes\": []}", "b.json, line 2: the codebook");
+        requireNoCodes(
+                "b.json", "{\"name\": \"x\",\n\"codes\": []}", "b.json, line 2: the codebook");
     }
 
     @Test
@@ -203,7 +205,9 @@ class RefusedFilesTest {
         for (String span : List.of("-1,2", "2,2", "3,2", "0,10", "9,10", "0,2147483647")) {
             requireNoCodings(
                     GOOD + "T," + span + ",Trust,New,\n",
-                    "k.csv, line 3: [" + span.replace(",", ", ") + ") is no passage of T, which has 9 characters.");
+                    "k.csv, line 3: ["
+                            + span.replace(",", ", ")
+                            + ") is no passage of T, which has 9 characters.");
         }
         for (String start : List.of("", "1.0", "one", "2147483648", "1e0")) {
             requireNoCodings(
@@ -242,8 +246,7 @@ class RefusedFilesTest {
         requireNoCodes("b.json", "[]", "b.json, line 1: expected a codebook");
         requireNoCodes("b.json", "{\"codes\": [\n{\"name\": \"a\"},\n", "b.json, line 3: ");
         requireNoCodes("b.json", "{\"codes\": [{}]}", "b.json, line 1: The name of a code");
-        requireNoCodes(
-                "b.json", "{\"codes\": [{\"name\": \"a\"}]}\n{}", "b.json, line 2: ");
+        requireNoCodes("b.json", "{\"codes\": [{\"name\": \"a\"}]}\n{}", "b.json, line 2: ");
         requireNoCodes(
                 "b.json",
                 "{\"codes\": [{\"name\": \"a\"}],\n\"codes\": [{\"name\": \"b\"}]}",
@@ -252,18 +255,32 @@ class RefusedFilesTest {
                 "b.json",
                 "{\"codes\": [{\"name\": \"a\", \"children\":\n[{\"name\": \"b\"},\n{\"name\": \"b \"}]}]}",
                 "b.json, line 3: two codes named \"b\" under the same parent.");
+        requireNoCodes("b.json", "{\"codes\": [\n{\"name\": \"a\\ud83d\"}]}", "b.json, line 2: ");
         requireNoCodes(
-                "b.json", "{\"codes\": [\n{\"name\": \"a\\ud83d\"}]}", "b.json, line 2: ");
-        requireNoCodes("b.json", "{\"codes\": [\n{\"naem\": \"a\"}]}", "b.json, line 2: a code has no \"naem\".");
-        requireNoCodes("b.json", "{\"codes\": [\n{\"name\": \"a\", \"color\": \"red\"}]}", "b.json, line 2: \"red\" is no colour");
-        requireNoCodes("b.csv", "code\nTime\nTrust > \n", "b.csv, line 3: \"Trust > \" has an empty");
-        requireNoCodes("b.csv", "code\nTime\nTime > a\nTime\n", "b.csv, line 4: the code \"Time\" stands in line 2");
-        requireNoCodes("b.csv", "code,color\nTime,#12345\n", "b.csv, line 2: \"#12345\" is no colour");
+                "b.json",
+                "{\"codes\": [\n{\"naem\": \"a\"}]}",
+                "b.json, line 2: a code has no \"naem\".");
+        requireNoCodes(
+                "b.json",
+                "{\"codes\": [\n{\"name\": \"a\", \"color\": \"red\"}]}",
+                "b.json, line 2: \"red\" is no colour");
+        requireNoCodes(
+                "b.csv", "code\nTime\nTrust > \n", "b.csv, line 3: \"Trust > \" has an empty");
+        requireNoCodes(
+                "b.csv",
+                "code\nTime\nTime > a\nTime\n",
+                "b.csv, line 4: the code \"Time\" stands in line 2");
+        requireNoCodes(
+                "b.csv", "code,color\nTime,#12345\n", "b.csv, line 2: \"#12345\" is no colour");
     }
 
     @Test
     void filesThatAreNotThere() {
-        for (Import in : List.<Import>of(RefusedFilesTest::cases, RefusedFilesTest::codings, RefusedFilesTest::codebook)) {
+        for (Import in :
+                List.<Import>of(
+                        RefusedFilesTest::cases,
+                        RefusedFilesTest::codings,
+                        RefusedFilesTest::codebook)) {
             Path missing = folder.resolve("no.csv");
             assertThatThrownBy(() -> in.of(before, missing))
                     .isInstanceOf(RefusedException.class)
