@@ -1,6 +1,9 @@
 package org.colligate.analysis;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.colligate.model.Case;
 import org.colligate.model.SourceText;
 import org.colligate.model.TextSpan;
@@ -14,6 +17,17 @@ import org.jspecify.annotations.Nullable;
 /// @param owner the case that owns it; null for nobody
 /// @param spans where it stands, in order, not overlapping; null for the whole text
 record Plot(Transcript transcript, @Nullable Case owner, @Nullable List<TextSpan> spans) {
+
+    /// Returns several plots of one transcript as one that nobody owns.
+    static Plot united(List<Plot> plots) {
+        if (plots.size() == 1) {
+            return plots.getFirst();
+        }
+        List<TextSpan> spans = new ArrayList<>();
+        plots.forEach(plot -> spans.addAll(Objects.requireNonNull(plot.spans)));
+        Collections.sort(spans);
+        return new Plot(plots.getFirst().transcript, null, spans);
+    }
 
     /// Says whether a position belongs to this plot.
     boolean holds(int position) {

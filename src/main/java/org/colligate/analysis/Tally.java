@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import org.colligate.model.Case;
 import org.colligate.model.CodingColumns;
-import org.colligate.model.Codings;
 import org.colligate.model.Study;
 import org.colligate.model.Transcript;
 
-/// The counting behind a theme matrix: one pass over the codings of each plot, then one pass from
+/// The counting behind a theme matrix: one pass over the codings of each ground, then one pass from
 /// the leaves of the code tree to its roots.
 ///
 /// Codings and characters are summed as they are met. Distinct cases and transcripts cannot be
 /// summed, so a bit for each row and plot remembers what was seen, and a parent's bits are its
 /// children's united. Covered characters are summed for a code and all its ancestors at once:
 /// codings come in order of their start, so the part of each that lies behind everything before it
-/// is new.
+/// is new. A coding may run from the text of one owner into that of another, so a group's text in a
+/// transcript is gone through as one, and the total can cover more than the groups' sum.
 final class Tally {
 
     private final int groups;
@@ -62,30 +62,38 @@ final class Tally {
     private void count(Study study, MatrixSpec spec, Layout layout) {
         int[] rows = Layout.rows(study, spec);
         boolean[] coders = Layout.coders(study, spec.filter());
-        Codings all = study.codings();
         int[] coveredTo = new int[parent.length];
-        for (int p = 0; p < layout.plots().size(); p++) {
-            Plot plot = layout.plots().get(p);
-            CodingColumns columns = all.columns(plot.transcript().id());
+        for (Layout.Ground ground : layout.grounds()) {
+            Plot text = ground.text();
+            CodingColumns columns = study.codings().columns(text.transcript().id());
             Arrays.fill(coveredTo, 0);
             for (int i = 0; i < columns.size(); i++) {
                 int row = rows[columns.code(i)];
-                if (row >= 0 && coders[columns.coder(i)] && plot.holds(columns.start(i))) {
-                    int group = layout.groupOf(p);
-                    codings[row * groups + group]++;
-                    columnCodings[group]++;
-                    seen[row][p >> 6] |= 1L << p;
-                    cover(plot, row, group, columns.start(i), columns.end(i), coveredTo);
+                if (row >= 0 && coders[columns.coder(i)] && text.holds(columns.start(i))) {
+                    if (ground.group() < groups - 1) {
+                        count(row, ground.group(), layout.plotAt(ground, columns.start(i)));
+                    }
+                    cover(ground, row, columns.start(i), columns.end(i), coveredTo);
                 }
             }
         }
     }
 
-    private void cover(Plot plot, int row, int group, int start, int end, int[] coveredTo) {
+    private void count(int row, int group, int plot) {
+        codings[row * groups + group]++;
+        columnCodings[group]++;
+        seen[row][plot >> 6] |= 1L << plot;
+    }
+
+    private void cover(Layout.Ground ground, int row, int start, int end, int[] coveredTo) {
         for (int r = row; r >= 0; r = rollUp ? parent[r] : -1) {
             int from = Math.max(start, coveredTo[r]);
             if (from < end) {
-                characters[r * groups + group] += plot.codePoints(from, end);
+                long more = ground.text().codePoints(from, end);
+                characters[r * groups + ground.group()] += more;
+                if (ground.alone()) {
+                    characters[r * groups + groups - 1] += more;
+                }
                 coveredTo[r] = end;
             }
         }
@@ -171,7 +179,6 @@ final class Tally {
             columnCodings[total] += columnCodings[g];
             for (int row = 0; row < parent.length; row++) {
                 codings[row * groups + total] += codings[row * groups + g];
-                characters[row * groups + total] += characters[row * groups + g];
             }
         }
     }

@@ -3,6 +3,7 @@ package org.colligate.codebook;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +30,8 @@ public final class CodebookJson {
 
     private static final Set<String> TEXTS =
             Set.of("name", "definition", "include", "exclude", "example", "color");
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private final String file;
     private final JsonParser in;
@@ -55,6 +58,8 @@ public final class CodebookJson {
                                             : broken.getLocation().getLineNr(),
                                     firstLine(broken.getOriginalMessage())),
                     broken);
+        } catch (NoSuchFileException missing) {
+            throw new RefusedException("There is no file " + path + ".", missing);
         } catch (IOException unreadable) {
             throw new RefusedException(path + " cannot be read.", unreadable);
         }
@@ -92,6 +97,9 @@ public final class CodebookJson {
         }
         if (codes.isEmpty()) {
             throw refusal("the codebook has no codes.");
+        }
+        if (in.nextToken() != null) {
+            throw refusal("something stands behind the end of the codebook.");
         }
         return new CodebookDraft(name, codes);
     }
@@ -140,7 +148,15 @@ public final class CodebookJson {
             return "";
         }
         require(JsonToken.VALUE_STRING, "text for \"" + field + "\"");
-        return in.getString();
+        String text = in.getString();
+        if (text.codePoints().anyMatch(CodebookJson::isHalf)) {
+            throw refusal("\"" + field + "\" has half a character in it.");
+        }
+        return text;
+    }
+
+    private static boolean isHalf(int character) {
+        return Character.getType(character) == Character.SURROGATE;
     }
 
     private @Nullable CodeColor color(String text) throws RefusedException {

@@ -11,16 +11,36 @@ public final class RandomText {
                     .codePoints()
                     .toArray();
 
+    /// What spreadsheets compute, what CSV, JSON and code paths must escape, and a byte-order mark.
+    private static final int[] SNARES =
+            "=+-@'\"\"\\\\>>,,;|\t\r\n\n \uFEFF·＝<&{}[]访🙂x".codePoints().toArray();
+
     private RandomText() {}
 
     /// Returns a text of up to so many characters.
     public static String of(Random random, int atMost) {
+        return of(random, atMost, CHARACTERS);
+    }
+
+    private static String of(Random random, int atMost, int[] characters) {
         int length = random.nextInt(atMost + 1);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i++) {
-            text.appendCodePoint(CHARACTERS[random.nextInt(CHARACTERS.length)]);
+            text.appendCodePoint(characters[random.nextInt(characters.length)]);
         }
         return text.toString();
+    }
+
+    /// Returns a text of up to so many characters that means something to CSV, JSON or
+    /// spreadsheets.
+    public static String snares(Random random, int atMost) {
+        return of(random, atMost, SNARES);
+    }
+
+    /// Returns a name such as [Names] allows, full of snares; other numbers give other names.
+    public static String name(Random random, int number) {
+        String name = snares(random, 4) + number + snares(random, 2);
+        return name.replaceAll("\\p{Cntrl}", " ").strip();
     }
 
     /// Returns a place in a text, its end included, that is not inside a surrogate pair.
