@@ -136,20 +136,20 @@ final class Layout {
             for (Holding holding : owner.holdings()) {
                 if (holding.transcript().equals(transcript.id())) {
                     if (holding.speaker() == null) {
-                        return List.of(new Plot(transcript, owner, null));
+                        return List.of(Plot.whole(transcript, owner));
                     }
                     speakers.add(transcript.speakerNumber(holding.speaker()));
                 }
             }
             taken.addAll(speakers);
-            plots.add(new Plot(transcript, owner, turnsOf(transcript, speakers)));
+            plots.add(Plot.of(transcript, owner, turnsOf(transcript, speakers)));
         }
         if (owners.isEmpty()) {
-            return List.of(new Plot(transcript, null, null));
+            return List.of(Plot.whole(transcript, null));
         }
         List<TextSpan> rest = rest(transcript, taken);
         if (!rest.isEmpty()) {
-            plots.add(new Plot(transcript, null, rest));
+            plots.add(Plot.of(transcript, null, rest));
         }
         return plots;
     }
@@ -226,16 +226,6 @@ final class Layout {
 
     private Ground ground(List<Integer> here, int group, boolean alone) {
         return new Ground(Plot.united(here.stream().map(plots::get).toList()), here, group, alone);
-    }
-
-    /// Returns the number of the plot that holds a position of a ground.
-    int plotAt(Ground ground, int position) {
-        return ground.plots().size() == 1
-                ? ground.plots().getFirst()
-                : ground.plots().stream()
-                        .filter(plot -> plots.get(plot).holds(position))
-                        .findFirst()
-                        .orElseThrow();
     }
 
     /// Returns the number of the group of plot `i`.
