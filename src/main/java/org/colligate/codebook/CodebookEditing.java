@@ -205,7 +205,7 @@ public final class CodebookEditing {
                 Optional<Code> pair =
                         study.codebook()
                                 .child(into.id(), child.name())
-                                .filter(found -> !found.equals(from));
+                                .filter(found -> !targets.containsKey(found.id()));
                 if (pair.isPresent()) {
                     add(child, pair.get());
                 } else {
