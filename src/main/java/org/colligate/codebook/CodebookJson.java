@@ -19,6 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +29,12 @@ public final class CodebookJson {
 
     private static final Set<String> TEXTS =
             Set.of("name", "definition", "include", "exclude", "example", "color");
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    /// How many brackets may be open, two for each level of codes. The parser gives up at 500, in
+    /// words for programmers.
+    private static final int DEEPEST = 400;
 
     private final String file;
     private final JsonParser in;
@@ -93,12 +99,18 @@ public final class CodebookJson {
         if (codes.isEmpty()) {
             throw refusal("the codebook has no codes.");
         }
+        if (in.nextToken() != null) {
+            throw refusal("more stands here, behind the end of the codebook.");
+        }
         return new CodebookDraft(name, codes);
     }
 
     private List<CodebookDraft.Entry> codes() throws RefusedException {
         List<CodebookDraft.Entry> codes = new ArrayList<>();
         require(JsonToken.START_ARRAY, "a list of codes");
+        if (in.streamReadContext().getNestingDepth() > DEEPEST) {
+            throw refusal("the codes are nested too deeply.");
+        }
         while (in.nextToken() != JsonToken.END_ARRAY) {
             codes.add(code());
         }
