@@ -156,7 +156,7 @@ class CodebookEditingTest {
         small.memo(new Memo.OnCode(brief), small.coder());
         Study after =
                 after(
-                        "deleted the code Duration > Short-term with 1 codings",
+                        "deleted the code Duration > Short-term with 1 coding",
                         study -> CodebookEditing.delete(study, brief));
         assertThat(paths(after)).containsExactly("Trust", "Duration", "Duration > Long-term");
         assertThat(after.codings().of(small.transcript())).containsExactly(kept);

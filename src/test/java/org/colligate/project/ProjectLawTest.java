@@ -123,8 +123,12 @@ class ProjectLawTest {
             assertThat(step.deed().details()).isNotEmpty();
             assertThat(step.sentence())
                     .startsWith("Ana ")
-                    .contains(step.deed().details())
+                    .contains(step.deed().details().stream().map(Walk::onOneLine).toList())
                     .hasLineCount(1);
+        }
+
+        private static String onOneLine(String detail) {
+            return detail.replace('\n', ' ');
         }
 
         void backToTheBeginning() throws StoreException {
