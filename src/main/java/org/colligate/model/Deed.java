@@ -17,6 +17,9 @@ public record Deed(Kind kind, List<String> details) {
 
     public Deed {
         details = List.copyOf(details);
+        if (details.size() < kind.gaps) {
+            throw new IllegalArgumentException(kind + " takes more details than " + details);
+        }
     }
 
     /// Returns a deed; figures and ids are written as they print.
@@ -83,9 +86,11 @@ public record Deed(Kind kind, List<String> details) {
         REDID("did again: {0}");
 
         private final String clause;
+        private final long gaps;
 
         Kind(String clause) {
             this.clause = clause;
+            this.gaps = clause.chars().filter(character -> character == '{').count();
         }
     }
 }
