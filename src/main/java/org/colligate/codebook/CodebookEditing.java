@@ -24,6 +24,7 @@ import org.colligate.model.NothingToDoException;
 import org.colligate.model.Recoding;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
+import org.colligate.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done to the codebook.
@@ -91,6 +92,14 @@ public final class CodebookEditing {
     public static ChangeSet redefine(Study study, CodeId id, Code.Guide guide)
             throws RefusedException {
         Code code = study.codebook().get(id);
+        Texts.checked(
+                "a code",
+                String.join(
+                        "\n",
+                        guide.definition(),
+                        guide.include(),
+                        guide.exclude(),
+                        guide.example()));
         return change(study, Deed.Kind.REDEFINED_CODE, code, code.withGuide(guide));
     }
 

@@ -14,6 +14,7 @@ import org.colligate.model.CodeColor;
 import org.colligate.model.CodeId;
 import org.colligate.model.Codebook;
 import org.colligate.model.RefusedException;
+import org.colligate.model.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -152,7 +153,11 @@ public final class CodebookJson {
             return "";
         }
         require(JsonToken.VALUE_STRING, "text for \"" + field + "\"");
-        return in.getString();
+        String text = in.getString();
+        if (!Texts.isWhole(text)) {
+            throw refusal("\"" + field + "\" holds half a character.");
+        }
+        return text;
     }
 
     private @Nullable CodeColor color(String text) throws RefusedException {

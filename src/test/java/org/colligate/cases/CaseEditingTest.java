@@ -128,6 +128,8 @@ class CaseEditingTest {
         assertThat(cleared).isEqualTo(study);
         assertThatThrownBy(() -> CaseEditing.setValue(set, li, city, "Beijing"))
                 .isInstanceOf(NothingToDoException.class);
+        requireRefused(
+                "half a character", study, one -> CaseEditing.setValue(one, li, city, "\uD83D"));
         assertThatThrownBy(() -> CaseEditing.setValue(study, li, city, ""))
                 .isInstanceOf(NothingToDoException.class);
     }

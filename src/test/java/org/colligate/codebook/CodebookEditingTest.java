@@ -189,6 +189,17 @@ class CodebookEditingTest {
     }
 
     @Test
+    void aGuideConsistsOfWholeCharacters() {
+        for (Code.Guide guide :
+                List.of(
+                        new Code.Guide("\uD83D", "", "", ""),
+                        new Code.Guide("", "", "", "\uDE42\uD83D"))) {
+            requireRefused(
+                    "half a character", study -> CodebookEditing.redefine(study, brief, guide));
+        }
+    }
+
+    @Test
     void whatIsSoAlreadyIsNotDoneAgain() {
         CodeColor color = new CodeColor(0x336699);
         requireNothingToDo(study -> CodebookEditing.rename(study, brief, "Short-term"));

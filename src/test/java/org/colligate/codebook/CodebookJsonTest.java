@@ -114,6 +114,7 @@ class CodebookJsonTest {
         requireRefused("{\n\"kodes\": []}", "2: a codebook has no \"kodes\"");
         requireRefused("{\"codes\": [{\n\"colour\": \"\"}]}", "2: a code has no \"colour\"");
         requireRefused("{\"codes\": [{\n\"color\": \"red\"}]}", "2: \"red\" is no colour");
+        requireRefused("{\"codes\": [{\n\"include\": \"\\uD83D\"}]}", "2: \"include\" holds half");
         requireRefused("{\"codes\": [{\n\"children\": {}}]}", "2: expected a list of codes");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.colligate.model.ChangeSet;
 import org.colligate.model.CodeId;
@@ -81,8 +82,10 @@ class MemoEditingTest {
                 .isExactlyInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> MemoEditing.write(study, new Memo.OnProject(), " ", NOON, "Why?"))
                 .isExactlyInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> MemoEditing.edit(study, memo.id(), ""))
-                .isExactlyInstanceOf(RefusedException.class);
+        for (String text : List.of("", "half \uDE42")) {
+            assertThatThrownBy(() -> MemoEditing.edit(study, memo.id(), text))
+                    .isExactlyInstanceOf(RefusedException.class);
+        }
         assertThatThrownBy(() -> MemoEditing.edit(study, memo.id(), memo.text()))
                 .isInstanceOf(NothingToDoException.class);
     }
