@@ -25,7 +25,7 @@ class ProjectLawTest {
     @Test
     void whateverIsDoneCanBeTakenBackAndDoneAgain() {
         Law.holds(
-                6,
+                4,
                 random -> {
                     Path file = Files.createTempDirectory(folder, "").resolve("p.colligate");
                     try (Walk walk = new Walk(file, random)) {

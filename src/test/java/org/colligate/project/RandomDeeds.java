@@ -50,6 +50,7 @@ final class RandomDeeds {
     private final List<Edit> growth =
             List.of(
                     this::importTranscripts,
+                    this::importTranscripts,
                     this::createCode,
                     this::importCodebook,
                     this::createCase,
@@ -63,34 +64,38 @@ final class RandomDeeds {
             List.of(
                     study -> TranscriptEditing.rename(study, transcript(study).id(), name()),
                     this::editTranscript,
-                    study -> TranscriptEditing.delete(study, transcript(study).id()),
                     study -> CodebookEditing.rename(study, codeOf(study).id(), name()),
                     study -> CodebookEditing.recolour(study, codeOf(study).id(), color()),
                     study -> CodebookEditing.redefine(study, codeOf(study).id(), guide()),
                     this::moveCode,
                     study -> CodebookEditing.merge(study, codeOf(study).id(), codeOf(study).id()),
-                    study -> CodebookEditing.delete(study, codeOf(study).id()),
                     study -> CaseEditing.rename(study, caseOf(study).id(), name()),
-                    study -> CaseEditing.delete(study, caseOf(study).id()),
                     study -> CaseEditing.renameAttribute(study, attribute(study).id(), name()),
-                    study -> CaseEditing.deleteAttribute(study, attribute(study).id()),
                     this::take,
                     this::importCases,
-                    this::removeCodings,
                     this::moveCoding,
                     study -> MemoEditing.edit(study, memo(study).id(), text()),
-                    study -> MemoEditing.delete(study, memo(study).id()),
                     study -> Coders.create(study, name()),
                     study -> Coders.rename(study, coder(study).id(), name()),
                     study -> Coders.merge(study, coder(study).id(), coder(study).id()));
+
+    private final List<Edit> loss =
+            List.of(
+                    study -> TranscriptEditing.delete(study, transcript(study).id()),
+                    study -> CodebookEditing.delete(study, codeOf(study).id()),
+                    study -> CaseEditing.delete(study, caseOf(study).id()),
+                    study -> CaseEditing.deleteAttribute(study, attribute(study).id()),
+                    study -> MemoEditing.delete(study, memo(study).id()),
+                    this::removeCodings);
 
     RandomDeeds(Random random) {
         this.random = random;
     }
 
-    /// Returns a deed to try on any study.
+    /// Returns a deed to try on any study. Studies grow, for little can happen in an empty one.
     Edit next() {
-        List<Edit> kinds = random.nextBoolean() ? growth : upkeep;
+        int draw = random.nextInt(10);
+        List<Edit> kinds = draw < 5 ? growth : draw < 9 ? upkeep : loss;
         return kinds.get(random.nextInt(kinds.size()));
     }
 
@@ -295,16 +300,15 @@ final class RandomDeeds {
     }
 
     private ChangeSet writeMemo(Study study) throws RefusedException {
-        Coding coding = coding(study);
-        Memo.Subject subject =
-                any(
-                        List.of(
-                                new Memo.OnProject(),
-                                new Memo.OnTranscript(coding.transcript()),
-                                new Memo.OnCase(caseOf(study).id()),
-                                new Memo.OnCode(codeOf(study).id()),
-                                new Memo.OnCoding(coding.transcript(), coding.id())));
+        List<Memo.Subject> subjects = new ArrayList<>(List.of(new Memo.OnProject()));
+        study.cases().list().forEach(one -> subjects.add(new Memo.OnCase(one.id())));
+        study.codebook().codes().forEach(one -> subjects.add(new Memo.OnCode(one.id())));
+        for (Transcript one : study.transcripts().list()) {
+            subjects.add(new Memo.OnTranscript(one.id()));
+            codings(study, one)
+                    .forEach(coding -> subjects.add(new Memo.OnCoding(one.id(), coding.id())));
+        }
         now = now.plusNanos(random.nextInt(1, 2_000_000_000));
-        return MemoEditing.write(study, subject, name(), now, text());
+        return MemoEditing.write(study, any(subjects), name(), now, text());
     }
 }
