@@ -15,6 +15,7 @@ import org.colligate.model.CodeColor;
 import org.colligate.model.CodeId;
 import org.colligate.model.Codebook;
 import org.colligate.model.RefusedException;
+import org.colligate.model.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -32,6 +33,10 @@ public final class CodebookJson {
             Set.of("name", "definition", "include", "exclude", "example", "color");
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    /// How many brackets may be open, two for each level of codes. The parser gives up at 500, in
+    /// words for programmers.
+    private static final int DEEPEST = 400;
 
     private final String file;
     private final JsonParser in;
@@ -99,7 +104,7 @@ public final class CodebookJson {
             throw refusal("the codebook has no codes.");
         }
         if (in.nextToken() != null) {
-            throw refusal("something stands behind the end of the codebook.");
+            throw refusal("more stands here, behind the end of the codebook.");
         }
         return new CodebookDraft(name, codes);
     }
@@ -107,6 +112,9 @@ public final class CodebookJson {
     private List<CodebookDraft.Entry> codes() throws RefusedException {
         List<CodebookDraft.Entry> codes = new ArrayList<>();
         require(JsonToken.START_ARRAY, "a list of codes");
+        if (in.streamReadContext().getNestingDepth() > DEEPEST) {
+            throw refusal("the codes are nested too deeply.");
+        }
         while (in.nextToken() != JsonToken.END_ARRAY) {
             codes.add(code());
         }
@@ -149,14 +157,10 @@ public final class CodebookJson {
         }
         require(JsonToken.VALUE_STRING, "text for \"" + field + "\"");
         String text = in.getString();
-        if (text.codePoints().anyMatch(CodebookJson::isHalf)) {
-            throw refusal("\"" + field + "\" has half a character in it.");
+        if (!Texts.isWhole(text)) {
+            throw refusal("\"" + field + "\" holds half a character.");
         }
         return text;
-    }
-
-    private static boolean isHalf(int character) {
-        return Character.getType(character) == Character.SURROGATE;
     }
 
     private @Nullable CodeColor color(String text) throws RefusedException {

@@ -97,28 +97,11 @@ public final class RandomStudy {
                                 new Speaker("I", Speaker.Role.INTERVIEWER),
                                 new Speaker("R", Speaker.Role.RESPONDENT),
                                 new Speaker("=梁\"", Speaker.Role.OTHER)),
-                        turns(text));
+                        RandomText.turns(random, text, 3));
         changes.add(new Change.TranscriptAdded(transcript));
         addMemo(new Memo.OnTranscript(transcript.id()));
         addCodings(transcript);
         giveAway(transcript);
-    }
-
-    private List<Turn> turns(SourceText text) {
-        List<Turn> turns = new ArrayList<>();
-        int start = random.nextInt(3);
-        while (start < text.codePoints()) {
-            int end = Math.min(text.codePoints(), start + 1 + random.nextInt(15));
-            int speech = start + random.nextInt(Math.min(4, end - start + 1));
-            turns.add(
-                    new Turn(
-                            text.positionOf(start),
-                            text.positionOf(speech),
-                            text.positionOf(end),
-                            random.nextInt(3)));
-            start = end + random.nextInt(2);
-        }
-        return turns;
     }
 
     private void addCodings(Transcript transcript) {

@@ -8,12 +8,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.colligate.coding.CodingEditing;
 import org.colligate.coding.CodingImport;
 import org.colligate.exchange.OutputFile;
-import org.colligate.model.Change;
 import org.colligate.model.ChangeSet;
 import org.colligate.model.Coding;
-import org.colligate.model.Deed;
 import org.colligate.model.Law;
 import org.colligate.model.NothingToDoException;
 import org.colligate.model.RandomStudy;
@@ -70,9 +69,7 @@ class CodingCsvTest {
                 study.transcripts().list().stream()
                         .flatMap(transcript -> study.codings().of(transcript.id()).stream())
                         .toList();
-        return study.after(
-                ChangeSet.of(
-                        Deed.of(Deed.Kind.IMPORTED_CODINGS, 0, 0), new Change.CodingsRemoved(all)));
+        return study.after(CodingEditing.remove(study, all));
     }
 
     private static Set<List<Object>> said(Study study) {
