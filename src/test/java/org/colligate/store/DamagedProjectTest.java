@@ -74,6 +74,12 @@ class DamagedProjectTest {
         }
     }
 
+    private void damage(String update) throws Exception {
+        try (Sql sql = Sql.open(file)) {
+            sql.update(update);
+        }
+    }
+
     private void load() throws StoreException {
         try (ProjectFile open = ProjectFile.openToRead(file)) {
             open.load();
@@ -86,6 +92,16 @@ class DamagedProjectTest {
                 .hasMessage(
                         "%s is damaged (%s). %s Nothing was changed."
                                 .formatted(file, detail, advice));
+    }
+
+    @Test
+    void aCodingThatDoesNotFitItsTextIsDamage() throws Exception {
+        for (String span : List.of("begins=1, ends=5", "begins=2, ends=3", "begins=0, ends=2")) {
+            damage("update codings set " + span);
+            requireDamaged("a coding of T does not fit its text", NO_BACKUPS);
+        }
+        damage("update codings set begins=0, ends=4");
+        load();
     }
 
     @Test
