@@ -14,11 +14,13 @@ import org.colligate.model.CodeColor;
 import org.colligate.model.CodeId;
 import org.colligate.model.Codebook;
 import org.colligate.model.RefusedException;
+import org.colligate.model.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +30,12 @@ public final class CodebookJson {
 
     private static final Set<String> TEXTS =
             Set.of("name", "definition", "include", "exclude", "example", "color");
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    /// How many brackets may be open, two for each level of codes. The parser gives up at 500, in
+    /// words for programmers.
+    private static final int DEEPEST = 400;
 
     private final String file;
     private final JsonParser in;
@@ -93,12 +100,18 @@ public final class CodebookJson {
         if (codes.isEmpty()) {
             throw refusal("the codebook has no codes.");
         }
+        if (in.nextToken() != null) {
+            throw refusal("more stands here, behind the end of the codebook.");
+        }
         return new CodebookDraft(name, codes);
     }
 
     private List<CodebookDraft.Entry> codes() throws RefusedException {
         List<CodebookDraft.Entry> codes = new ArrayList<>();
         require(JsonToken.START_ARRAY, "a list of codes");
+        if (in.streamReadContext().getNestingDepth() > DEEPEST) {
+            throw refusal("the codes are nested too deeply.");
+        }
         while (in.nextToken() != JsonToken.END_ARRAY) {
             codes.add(code());
         }
@@ -140,7 +153,11 @@ public final class CodebookJson {
             return "";
         }
         require(JsonToken.VALUE_STRING, "text for \"" + field + "\"");
-        return in.getString();
+        String text = in.getString();
+        if (!Texts.isWhole(text)) {
+            throw refusal("\"" + field + "\" holds half a character.");
+        }
+        return text;
     }
 
     private @Nullable CodeColor color(String text) throws RefusedException {

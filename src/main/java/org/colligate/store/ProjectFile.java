@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -244,6 +245,8 @@ public final class ProjectFile implements AutoCloseable {
             return sql.list(STEP_COLUMNS + "order by number", this::step);
         } catch (SQLException failure) {
             throw StoreException.of(file, failure);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw new StoreException.Damaged(file, "its journal cannot be read", unreadable);
         }
     }
 
@@ -272,6 +275,9 @@ public final class ProjectFile implements AutoCloseable {
                             step.number()));
         } catch (SQLException failure) {
             throw StoreException.of(file, failure);
+        } catch (IllegalArgumentException unreadable) {
+            String detail = "step %d of its journal cannot be read".formatted(step.number());
+            throw new StoreException.Damaged(file, detail, unreadable);
         }
     }
 
@@ -328,7 +334,11 @@ public final class ProjectFile implements AutoCloseable {
             throw StoreException.of(file, failure);
         }
         if (problems.isEmpty()) {
-            problems.addAll(replay(load()));
+            try {
+                problems.addAll(replay(load()));
+            } catch (StoreException.Damaged unreadable) {
+                problems.add(unreadable.getMessage());
+            }
         }
         return problems;
     }

@@ -66,7 +66,7 @@ public final class RandomStudy {
                         List.of(
                                 new Speaker("I", Speaker.Role.INTERVIEWER),
                                 new Speaker("R", Speaker.Role.RESPONDENT)),
-                        turns(text));
+                        RandomText.turns(random, text));
         changes.add(new Change.TranscriptAdded(transcript));
         addMemo(new Memo.OnTranscript(transcript.id()));
         addCodings(transcript);
@@ -79,23 +79,6 @@ public final class RandomStudy {
                         List.of(new Holding(transcript.id(), random.nextBoolean() ? null : "R")));
         changes.add(new Change.OfCase(null, owner));
         addMemo(new Memo.OnCase(owner.id()));
-    }
-
-    private List<Turn> turns(SourceText text) {
-        List<Turn> turns = new ArrayList<>();
-        int start = random.nextInt(3);
-        while (start < text.codePoints()) {
-            int end = Math.min(text.codePoints(), start + 1 + random.nextInt(15));
-            int speech = start + random.nextInt(Math.min(4, end - start + 1));
-            turns.add(
-                    new Turn(
-                            text.positionOf(start),
-                            text.positionOf(speech),
-                            text.positionOf(end),
-                            turns.size() % 2));
-            start = end + random.nextInt(2);
-        }
-        return turns;
     }
 
     private void addCodings(Transcript transcript) {

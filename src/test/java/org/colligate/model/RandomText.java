@@ -1,5 +1,7 @@
 package org.colligate.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /// Texts such as nobody would write but a project must bear: Han, Latin, combining marks, emoji and
@@ -33,6 +35,24 @@ public final class RandomText {
         int from = random.nextInt(text.codePoints());
         int to = from + 1 + random.nextInt(Math.min(12, text.codePoints() - from));
         return new TextSpan(text.positionOf(from), text.positionOf(to));
+    }
+
+    /// Returns turns of two speakers by turns, with and without labels, close together or apart.
+    public static List<Turn> turns(Random random, SourceText text) {
+        List<Turn> turns = new ArrayList<>();
+        int start = random.nextInt(3);
+        while (start < text.codePoints()) {
+            int end = Math.min(text.codePoints(), start + 1 + random.nextInt(15));
+            int speech = start + random.nextInt(Math.min(4, end - start + 1));
+            turns.add(
+                    new Turn(
+                            text.positionOf(start),
+                            text.positionOf(speech),
+                            text.positionOf(end),
+                            turns.size() % 2));
+            start = end + random.nextInt(2);
+        }
+        return turns;
     }
 
     /// Returns an edit that fits a text: any stretch of it, often a short one, often none.
