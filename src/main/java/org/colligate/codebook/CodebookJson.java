@@ -180,6 +180,7 @@ public final class CodebookJson {
             out.writeStringProperty("name", name);
             writeCodes(out, "codes", codebook, null);
             out.writeEndObject();
+            out.writeRaw('\n');
         }
     }
 
