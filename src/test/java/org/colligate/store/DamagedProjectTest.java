@@ -105,6 +105,20 @@ class DamagedProjectTest {
     }
 
     @Test
+    void workOnAProjectWhoseLastStepCannotBeReadIsNotBackedUp() throws Exception {
+        for (String harm : List.of("at='noon'", "deed='FLEW'", "details='{'")) {
+            damage("update steps set " + harm);
+            try (ProjectFile open = ProjectFile.open(file)) {
+                open.load();
+                assertThatThrownBy(open::backUpIfDue)
+                        .as(harm)
+                        .isInstanceOf(StoreException.Damaged.class)
+                        .hasMessageContaining("its journal cannot be read");
+            }
+        }
+    }
+
+    @Test
     void theNewestBackupIsNamedWhereThereIsOne() throws Exception {
         Path newest;
         try (ProjectFile open = ProjectFile.openToRead(file)) {
