@@ -98,11 +98,21 @@ final class ProjectLock implements AutoCloseable {
                 throw new StoreException.InUse(project, presentHolder(file));
             }
             if (before.isPresent() && before.equals(identity(file))) {
-                channel.truncate(0);
-                channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)));
+                sign(channel, holder);
                 return new ProjectLock(key, file, before.get(), channel);
             }
             channel.close();
+        }
+    }
+
+    /// A full disk may have no room for the name. The lock holds without it, and what there is no
+    /// room for is then said of the work itself.
+    private static void sign(FileChannel channel, String holder) {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException full) {
+            // see above
         }
     }
 
