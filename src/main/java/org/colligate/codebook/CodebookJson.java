@@ -132,17 +132,19 @@ public final class CodebookJson {
             if (field.equals("children")) {
                 children = codes();
             } else if (TEXTS.contains(field)) {
-                texts.put(field, text(field));
+                if (in.currentToken() != JsonToken.VALUE_NULL) {
+                    texts.put(field, text(field));
+                }
             } else {
                 throw refusal("a code has no \"" + field + "\".");
             }
         }
-        Code.Guide guide =
-                new Code.Guide(
-                        texts.getOrDefault("definition", ""),
-                        texts.getOrDefault("include", ""),
-                        texts.getOrDefault("exclude", ""),
-                        texts.getOrDefault("example", ""));
+        CodebookDraft.Guide guide =
+                new CodebookDraft.Guide(
+                        texts.get("definition"),
+                        texts.get("include"),
+                        texts.get("exclude"),
+                        texts.get("example"));
         return new CodebookDraft.Entry(
                 line,
                 texts.getOrDefault("name", ""),
@@ -181,6 +183,7 @@ public final class CodebookJson {
             out.writeStringProperty("name", name);
             writeCodes(out, "codes", codebook, null);
             out.writeEndObject();
+            out.writeRaw('\n');
         }
     }
 

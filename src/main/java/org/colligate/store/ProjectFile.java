@@ -290,6 +290,8 @@ public final class ProjectFile implements AutoCloseable {
                     : Optional.empty();
         } catch (SQLException failure) {
             throw StoreException.of(file, failure);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw new StoreException.Damaged(file, "its journal cannot be read", unreadable);
         } catch (IOException failure) {
             throw noBackup(failure);
         }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class CodebookImportTest {
 
-    private static final Code.Guide GUIDE = new Code.Guide("how long", "", "", "");
+    private static final CodebookDraft.Guide GUIDE =
+            new CodebookDraft.Guide("how long", "", "", "");
     private static final CodeColor RED = new CodeColor(0xFF0000);
 
     private final SmallStudy small = new SmallStudy("text");
@@ -50,7 +51,9 @@ class CodebookImportTest {
         assertThat(after.codebook())
                 .hasToString(
                         "[Trust, Trust > Fear, Trust > Lost, Duration, Duration > Short-term]");
-        assertThat(after.codebook().codes()).extracting(Code::guide).containsOnly(GUIDE);
+        assertThat(after.codebook().codes())
+                .extracting(Code::guide)
+                .containsOnly(new Code.Guide("how long", "", "", ""));
         assertThat(code(after, "Trust").id()).isEqualTo(small.code());
         assertThat(code(after, "Trust").color()).isEqualTo(RED);
         assertThat(code(after, "Trust > Lost").color()).as("of its parent").isEqualTo(RED);
@@ -69,6 +72,32 @@ class CodebookImportTest {
         assertThatThrownBy(() -> importing(after, entry))
                 .isInstanceOf(NothingToDoException.class)
                 .hasMessageContaining("codes.json");
+    }
+
+    @Test
+    void whatAFileDoesNotTellStays() throws RefusedException {
+        Study study = small.study();
+        Code.Guide told = new Code.Guide("a bond", "hopes", "fears", "I trust them.");
+        study = study.after(CodebookEditing.redefine(study, small.code(), told));
+        Study after =
+                study.after(
+                        importing(
+                                study,
+                                new CodebookDraft.Entry(
+                                        1,
+                                        "Trust",
+                                        new CodebookDraft.Guide(null, "", null, "We do."),
+                                        null,
+                                        List.of(
+                                                new CodebookDraft.Entry(
+                                                        2,
+                                                        "Lost",
+                                                        CodebookDraft.Guide.UNTOLD,
+                                                        null,
+                                                        List.of())))));
+        assertThat(after.codebook().codes())
+                .extracting(Code::guide)
+                .containsExactly(new Code.Guide("a bond", "", "fears", "We do."), Code.Guide.EMPTY);
     }
 
     @Test

@@ -42,7 +42,7 @@ class CodebookJsonTest {
                                 {"name": "Welfare", "codes": [
                                   {"name": "期限𠮷", "color": "#ff8000", "children": [
                                     {"include": "a year\\nor less",
-                                     "name": "Short > term", "definition": null}]},
+                                     "name": "Short > term", "definition": null, "exclude": ""}]},
                                   {"name": "Trust", "exclude": "e", "example": "x", "children": []}
                                 ]}\
                                 """))
@@ -53,23 +53,23 @@ class CodebookJsonTest {
                                         new CodebookDraft.Entry(
                                                 2,
                                                 "期限𠮷",
-                                                Code.Guide.EMPTY,
+                                                CodebookDraft.Guide.UNTOLD,
                                                 new CodeColor(0xFF8000),
                                                 List.of(
                                                         new CodebookDraft.Entry(
                                                                 3,
                                                                 "Short > term",
-                                                                new Code.Guide(
-                                                                        "",
+                                                                new CodebookDraft.Guide(
+                                                                        null,
                                                                         "a year\nor less",
                                                                         "",
-                                                                        ""),
+                                                                        null),
                                                                 null,
                                                                 List.of()))),
                                         new CodebookDraft.Entry(
                                                 5,
                                                 "Trust",
-                                                new Code.Guide("", "", "e", "x"),
+                                                new CodebookDraft.Guide(null, null, "e", "x"),
                                                 null,
                                                 List.of()))));
     }

@@ -210,7 +210,8 @@ final class RandomDeeds {
                     new CodebookDraft.Entry(
                             i,
                             name(),
-                            guide(),
+                            new CodebookDraft.Guide(
+                                    random.nextBoolean() ? null : name(), "", null, name()),
                             random.nextBoolean() ? null : color(),
                             entries(depth - 1)));
         }
