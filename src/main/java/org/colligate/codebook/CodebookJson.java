@@ -3,6 +3,7 @@ package org.colligate.codebook;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Codebook files in JSON; `docs/file-format.md` shows one. Read token by token, so that every
@@ -28,7 +31,12 @@ public final class CodebookJson {
 
     private static final Set<String> TEXTS =
             Set.of("name", "definition", "include", "exclude", "example", "color");
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                    .build())
+                    .build();
 
     private final String file;
     private final JsonParser in;
@@ -55,13 +63,21 @@ public final class CodebookJson {
                                             : broken.getLocation().getLineNr(),
                                     firstLine(broken.getOriginalMessage())),
                     broken);
+        } catch (NoSuchFileException missing) {
+            throw new RefusedException("There is no file " + path + ".", missing);
         } catch (IOException unreadable) {
             throw new RefusedException(path + " cannot be read.", unreadable);
         }
     }
 
+    /// Returns what the parser complains of, without its words for programmers.
     private static String firstLine(@Nullable String message) {
-        return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+        return message == null
+                ? "unreadable"
+                : message.lines()
+                        .findFirst()
+                        .orElse("unreadable")
+                        .replaceFirst(" \\(start marker at .*|, from `[^`]*`", "");
     }
 
     private RefusedException refusal(String complaint) {
@@ -89,6 +105,9 @@ public final class CodebookJson {
                 case "codes" -> codes = codes();
                 default -> throw refusal("a codebook has no \"" + field + "\".");
             }
+        }
+        if (in.nextToken() != null) {
+            throw refusal("something follows the end of the codebook.");
         }
         if (codes.isEmpty()) {
             throw refusal("the codebook has no codes.");
@@ -140,7 +159,16 @@ public final class CodebookJson {
             return "";
         }
         require(JsonToken.VALUE_STRING, "text for \"" + field + "\"");
-        return in.getString();
+        String text = in.getString();
+        if (text.codePoints().anyMatch(CodebookJson::isHalf)) {
+            throw refusal("the text for \"%s\" has half a character in it.".formatted(field));
+        }
+        return text;
+    }
+
+    /// JSON can escape one half of a surrogate pair alone, which no file in UTF-8 can hold.
+    private static boolean isHalf(int character) {
+        return Character.getType(character) == Character.SURROGATE;
     }
 
     private @Nullable CodeColor color(String text) throws RefusedException {
