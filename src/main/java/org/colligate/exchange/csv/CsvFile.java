@@ -51,6 +51,7 @@ final class CsvFile {
                         CsvReader.builder()
                                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                                .allowUnclosedQuote(false)
                                 .maxBufferSize(LONGEST_CELL)
                                 .ofCsvRecord(reader)) {
             read(name, records, header);
