@@ -83,11 +83,23 @@ final class ProjectLock implements AutoCloseable {
         @Nullable FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
         if (lock == null) {
             channel.close();
-            throw new StoreException.InUse(project, Files.readString(file).strip());
+            String present = Files.readString(file).strip();
+            throw new StoreException.InUse(
+                    project, present.isEmpty() ? "another program has it" : present);
         }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)));
+        sign(channel, holder);
         return new ProjectLock(key, file, channel);
+    }
+
+    /// A full disk may have no room for the name. The lock holds without it, and what there is no
+    /// room for is then said of the work itself.
+    private static void sign(FileChannel channel, String holder) {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException full) {
+            // see above
+        }
     }
 
     private static String describeHolder() {
