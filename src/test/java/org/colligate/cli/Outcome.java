@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /// What became of a command: its exit status and what it printed, line ends as LF.
-record Outcome(int status, String out, String err) {
+public record Outcome(int status, String out, String err) {
 
     /// Runs a command as a script would, in this process and with nobody watching.
-    static Outcome of(Object... arguments) {
+    public static Outcome of(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console =
@@ -25,17 +25,17 @@ record Outcome(int status, String out, String err) {
     }
 
     /// A success that says something to the user and has no result.
-    static Outcome said(String message) {
+    public static Outcome said(String message) {
         return new Outcome(0, "", message + "\n");
     }
 
     /// A success that has a result and nothing to say.
-    static Outcome printed(String result) {
+    public static Outcome printed(String result) {
         return new Outcome(0, result, "");
     }
 
     /// A failure that is explained.
-    static Outcome refused(String message) {
+    public static Outcome refused(String message) {
         return new Outcome(1, "", message + "\n");
     }
 }

@@ -13,7 +13,7 @@ import org.colligate.model.Study;
 import org.colligate.project.Project;
 
 /// A project of two interviews, made by the command line from the files that lie beside it.
-record SmallProject(Path folder) {
+public record SmallProject(Path folder) {
 
     static final String ANA =
             "I: How long is a contract?\nR: One year 🙂, hardly more.\nI: 招标呢？\nR: 公开招标。\n";
@@ -49,7 +49,7 @@ record SmallProject(Path folder) {
     }
 
     /// Puts the project and its files into a folder.
-    static SmallProject in(Path folder) throws IOException {
+    public static SmallProject in(Path folder) throws IOException {
         SmallProject small = new SmallProject(folder);
         small.files();
         Files.write(small.project(), Built.BYTES);
@@ -85,22 +85,22 @@ record SmallProject(Path folder) {
         file("codings.csv", CODINGS);
     }
 
-    Path project() {
+    public Path project() {
         return path("study.colligate");
     }
 
-    Path path(String name) {
+    public Path path(String name) {
         return folder.resolve(name);
     }
 
-    Path file(String name, String content) throws IOException {
+    public Path file(String name, String content) throws IOException {
         return Files.writeString(path(name), content);
     }
 
     /// All that a project holds.
-    record Content(Study study, List<Step> history) {}
+    public record Content(Study study, List<Step> history) {}
 
-    Content content() throws RefusedException {
+    public Content content() throws RefusedException {
         try (Project open = Project.openToRead(project())) {
             return new Content(open.study(), open.history());
         }
