@@ -1,5 +1,6 @@
 package org.colligate.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.colligate.model.RefusedException;
@@ -38,10 +39,16 @@ public sealed class StoreException extends RefusedException {
     public static final class Damaged extends StoreException {
         Damaged(Path file, String detail, Throwable cause) {
             super(
-                    ("%s is damaged (%s). Open the newest file in %s instead; it is a complete"
-                                    + " project. Nothing was changed.")
-                            .formatted(file, detail, Backups.folder(file)),
+                    "%s is damaged (%s). %s Nothing was changed."
+                            .formatted(file, detail, remedy(Backups.folder(file))),
                     cause);
+        }
+
+        private static String remedy(Path backups) {
+            return Files.isDirectory(backups)
+                    ? "Open the newest file in %s instead; it is a complete project."
+                            .formatted(backups)
+                    : "There is no backup beside it.";
         }
     }
 
