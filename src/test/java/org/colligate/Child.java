@@ -29,7 +29,7 @@ public final class Child {
                 Path folder = Files.createTempDirectory("classes");
                 List<String> jars = new ArrayList<>();
                 for (String entry :
-                        System.getProperty("java.class.path").split(File.pathSeparator)) {
+                        System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
                     boolean packed = !Files.isDirectory(Path.of(entry));
                     jars.add(packed ? entry : pack(entry, folder, jars.size()));
                 }

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
 
-    private static final String TOOLS = "readlink dirname sed find head mkdir cat touch";
+    private static final List<String> TOOLS =
+            List.of("readlink", "dirname", "sed", "find", "head", "mkdir", "cat", "touch");
 
     @TempDir Path folder;
     Path home;
@@ -31,7 +32,7 @@ class LauncherTest {
     void build() throws Exception {
         home = Files.createDirectories(folder.resolve("my  projects/colligate 研究"));
         bin = Files.createDirectory(folder.resolve("bin"));
-        for (String tool : TOOLS.split(" ")) {
+        for (String tool : TOOLS) {
             script(bin.resolve(tool), "exec %s \"$@\"".formatted(find(tool)));
         }
         Files.copy(Path.of("colligate"), home.resolve("colligate"));
@@ -44,7 +45,7 @@ class LauncherTest {
     }
 
     private static Path find(String tool) {
-        return Stream.of(System.getenv("PATH").split(":"))
+        return Stream.of(System.getenv("PATH").split(":", -1))
                 .map(entry -> Path.of(entry, tool))
                 .filter(Files::isExecutable)
                 .findFirst()

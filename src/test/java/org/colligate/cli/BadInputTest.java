@@ -34,14 +34,15 @@ class BadInputTest {
     }
 
     /// A file that is refused, and what is said of it.
-    record Bad(String name, byte[] bytes, String message) {
+    record Bad(String name, Charset charset, String content, String message) {
 
         static Bad text(String name, String content, String message) {
-            return in(StandardCharsets.UTF_8, name, content, message);
+            return new Bad(name, StandardCharsets.UTF_8, content, message);
         }
 
-        static Bad in(Charset charset, String name, String content, String message) {
-            return new Bad(name, content.getBytes(charset), message);
+        static Bad bytes(String name, byte[] bytes, String message) {
+            Charset latin = StandardCharsets.ISO_8859_1;
+            return new Bad(name, latin, new String(bytes, latin), message);
         }
 
         @Override
@@ -52,7 +53,7 @@ class BadInputTest {
 
     private void isRefused(Bad bad, String... command) throws Exception {
         Content before = small.content();
-        Path file = Files.write(small.path(bad.name()), bad.bytes());
+        Path file = Files.write(small.path(bad.name()), bad.content().getBytes(bad.charset()));
         Stream<Object> words = Stream.of((Object[]) command);
         Outcome outcome =
                 Outcome.of(Stream.concat(words, Stream.of(small.project(), file)).toArray());
@@ -70,11 +71,11 @@ class BadInputTest {
         String plain =
                 " Open it in the program it comes from, save it as plain text (.txt, UTF-8) and import that.";
         return List.of(
-                new Bad(
+                Bad.bytes(
                         "noise.txt",
                         noise,
                         "noise.txt is not a text file: it holds bytes that no text has. Save the transcript as plain text (.txt, UTF-8) and import that."),
-                new Bad(
+                Bad.bytes(
                         "word.txt",
                         word.toByteArray(),
                         "word.txt is a Word document (.docx)." + plain),
@@ -91,9 +92,9 @@ class BadInputTest {
                         "mark.txt",
                         "\uFEFF \n\u3000",
                         "mark.txt is empty: there is nothing but blanks in it. Check that it was saved or copied as a whole."),
-                Bad.in(
-                        Charset.forName("EUC-KR"),
+                new Bad(
                         "short.txt",
+                        Charset.forName("EUC-KR"),
                         "한국",
                         "short.txt does not tell its encoding: it may be UTF-8 or GB18030 or Big5-HKSCS or windows-1252. Import it with --encoding and the right one of these names, or save it as UTF-8."),
                 Bad.text(
@@ -156,9 +157,9 @@ class BadInputTest {
                         "c.csv",
                         "name,city\nAna,\"Xian\nBo,Wuhan\n",
                         "c.csv is not a CSV file that can be read: Unclosed quoted field at end of input (record starting at line 2)."),
-                Bad.in(
-                        Charset.forName("GB18030"),
+                new Bad(
                         "c.csv",
+                        Charset.forName("GB18030"),
                         "name,city\nAna,北京\n",
                         "c.csv is not in UTF-8. Save it again as \"CSV UTF-8\" (in Excel: File, Save as)."));
     }

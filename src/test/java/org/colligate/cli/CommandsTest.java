@@ -2,6 +2,7 @@ package org.colligate.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -44,7 +45,10 @@ class CommandsTest {
 
     @Test
     void importOfOneTranscriptTellsWhatWasRead() throws Exception {
-        Path cy = Files.write(small.path("Cy.txt"), "问：多久？\n答：一年。\n".getBytes("GB18030"));
+        Path cy =
+                Files.write(
+                        small.path("Cy.txt"),
+                        "问：多久？\n答：一年。\n".getBytes(Charset.forName("GB18030")));
         assertThat(on("import", cy, "--encoding", "GB18030"))
                 .isEqualTo(
                         Outcome.said(

@@ -77,18 +77,19 @@ class DemoTest {
                                         Collectors.mapping(
                                                 row -> row.get("respondent"),
                                                 Collectors.toList())));
-        Comparator<List<String>> order = Comparator.comparing(_ -> 0);
+        Comparator<List<String>> order = Comparator.comparingInt(_ -> 0);
         for (int i = 0; i < attributes.length; i++) {
             int place = i;
             List<String> values =
                     respondents.stream().map(row -> row.get(attributes[place])).distinct().toList();
-            order = order.thenComparing(group -> values.indexOf(group.get(place)));
+            order = order.thenComparingInt(group -> values.indexOf(group.get(place)));
         }
         List<Column> columns = new ArrayList<>();
-        groups.keySet().stream()
-                .sorted(order)
+        groups.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(order))
                 .forEach(group ->
-                        columns.add(new Column(String.join(" · ", group), groups.get(group))));
+                        columns.add(
+                                new Column(String.join(" · ", group.getKey()), group.getValue())));
         columns.add(
                 new Column(
                         "total", respondents.stream().map(row -> row.get("respondent")).toList()));

@@ -27,7 +27,7 @@ class UsageTest {
     /// blank.
     private Outcome run(String line) {
         return Outcome.of(
-                Stream.of(line.split(" "))
+                Stream.of(line.split(" ", -1))
                         .filter(word -> !word.isEmpty())
                         .map(word ->
                                 word.equals("PROJECT") ? small.project() : word.replace('_', ' '))
@@ -72,8 +72,8 @@ class UsageTest {
                         + " backup";
         assertThat(run("--help").out().lines())
                 .filteredOn(line -> line.matches("  [a-z]+ {2,}.*"))
-                .extracting(line -> line.strip().split(" ")[0])
-                .containsExactly(commands.split(" "));
+                .extracting(line -> line.strip().split(" ", -1)[0])
+                .containsExactly(commands.split(" ", -1));
     }
 
     @ParameterizedTest

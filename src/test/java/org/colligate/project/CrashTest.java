@@ -17,6 +17,7 @@ import org.colligate.model.Coding;
 import org.colligate.model.SourceText;
 import org.colligate.transcript.Draft;
 import org.colligate.transcript.Intake;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +30,8 @@ class CrashTest {
     Path file;
     Random random = new Random();
 
-    private void create() throws Exception {
+    @BeforeEach
+    void create() throws Exception {
         file = folder.resolve("study.colligate");
         Project.create(file);
         Draft draft =
@@ -71,7 +73,6 @@ class CrashTest {
 
     @Test
     void whatWasAcknowledgedSurvivesEveryCrash() throws Exception {
-        create();
         Set<String> acknowledged = new HashSet<>();
         for (int kill = 1; kill <= KILLS; kill++) {
             acknowledged.addAll(workAndCrash());

@@ -14,6 +14,7 @@ import org.colligate.model.Memo;
 import org.colligate.model.Step;
 import org.colligate.model.Study;
 import org.colligate.model.Transcript;
+import org.jspecify.annotations.Nullable;
 
 /// All that a project holds as text, one thing a line, identities included: what a person can read
 /// and two versions of the program can be compared by.
@@ -41,8 +42,8 @@ final class Portrait {
         return portrait.text.toString();
     }
 
-    private void line(Object... parts) {
-        for (Object part : parts) {
+    private void line(@Nullable Object... parts) {
+        for (@Nullable Object part : parts) {
             text.append(String.valueOf(part).replace("\n", "\\n")).append(" | ");
         }
         text.setLength(text.length() - 3);
