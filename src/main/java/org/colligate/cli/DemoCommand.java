@@ -19,7 +19,6 @@ import org.colligate.exchange.csv.CsvProfile;
 import org.colligate.exchange.csv.MatrixCsv;
 import org.colligate.model.Attribute;
 import org.colligate.model.AttributeId;
-import org.colligate.model.Coder;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import picocli.CommandLine.Command;
@@ -89,9 +88,11 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /// Coder B coded six of the sixteen, for agreement: counting both would count those six twice.
-    private static MatrixSpec question(Study study, Grouping columns) throws RefusedException {
-        Coder coder = Projects.coder(study, SampleStudy.CODER);
-        Filter filter = new Filter(Set.of(coder.id()), Map.of(), Set.of());
+    private static MatrixSpec question(Study study, Grouping columns) {
+        Filter filter =
+                study.coder(SampleStudy.CODER)
+                        .map(coder -> new Filter(Set.of(coder.id()), Map.of(), Set.of()))
+                        .orElse(Filter.ALL);
         return new MatrixSpec(columns, null, false, filter);
     }
 

@@ -66,10 +66,24 @@ public final class ProjectFile implements AutoCloseable {
             }
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
         } catch (SQLException failure) {
+            removed(part, failure);
+            if (StoreException.isFull(failure)) {
+                throw new StoreException(
+                        file + " could not be made: the disk is full. Free some space first.",
+                        failure);
+            }
             throw StoreException.of(file, failure);
         } catch (IOException failure) {
             throw new StoreException(
                     "%s could not be made (%s).".formatted(file, failure.getMessage()), failure);
+        }
+    }
+
+    private static void removed(Path part, Exception because) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException another) {
+            because.addSuppressed(another);
         }
     }
 
@@ -302,16 +316,19 @@ public final class ProjectFile implements AutoCloseable {
         try {
             return backups.make(sql, Instant.now());
         } catch (SQLException failure) {
-            throw StoreException.of(Backups.folder(file), failure);
+            throw noBackup(failure);
         } catch (IOException failure) {
             throw noBackup(failure);
         }
     }
 
-    private StoreException noBackup(IOException failure) {
+    private StoreException noBackup(Exception failure) {
+        String reason =
+                StoreException.isFull(failure)
+                        ? "the disk is full"
+                        : String.valueOf(failure.getMessage());
         return new StoreException(
-                "No backup could be made in %s (%s)."
-                        .formatted(Backups.folder(file), failure.getMessage()),
+                "No backup could be made in %s (%s).".formatted(Backups.folder(file), reason),
                 failure);
     }
 

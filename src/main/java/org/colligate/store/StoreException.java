@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colligate.model.RefusedException;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 
 /// A project file cannot be opened, read or written. What is on the disk is as it was before.
@@ -103,10 +104,23 @@ public sealed class StoreException extends RefusedException {
         }
     }
 
+    static boolean isFull(Exception failure) {
+        return failure instanceof SQLException sql && code(sql) == SQLiteErrorCode.SQLITE_FULL;
+    }
+
+    private static SQLiteErrorCode code(SQLException failure) {
+        return SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xFF);
+    }
+
     /// Says in plain words what went wrong in SQLite.
     static StoreException of(Path file, SQLException failure) {
-        SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xFF);
-        return switch (code) {
+        if (failure.getCause() instanceof NativeLibraryNotFoundException) {
+            return new StoreException(
+                    "SQLite could not be unpacked into the folder for temporary files, %s. See that it is there, may be written and has some space."
+                            .formatted(System.getProperty("java.io.tmpdir")),
+                    failure);
+        }
+        return switch (code(failure)) {
             case SQLITE_FULL -> new DiskFull(file, failure);
             case SQLITE_NOTADB -> new NotAProject(file);
             case SQLITE_CORRUPT, SQLITE_CONSTRAINT, SQLITE_MISMATCH ->
