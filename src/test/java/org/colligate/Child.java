@@ -28,8 +28,7 @@ public final class Child {
             try {
                 Path folder = Files.createTempDirectory("classes");
                 List<String> jars = new ArrayList<>();
-                for (String entry :
-                        System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+                for (String entry : entries()) {
                     boolean packed = !Files.isDirectory(Path.of(entry));
                     jars.add(packed ? entry : pack(entry, folder, jars.size()));
                 }
@@ -53,6 +52,14 @@ public final class Child {
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
             }
+        }
+
+        /// An empty entry, which a class path may end with, would stand for the working folder. The
+        /// SLF4J that a tool of the tests brings is not there when the program is at work.
+        private static List<String> entries() {
+            return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                    .filter(entry -> !entry.isEmpty() && !entry.contains("slf4j"))
+                    .toList();
         }
 
         private static String pack(String classes, Path folder, int number) {
