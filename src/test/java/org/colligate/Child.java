@@ -54,10 +54,11 @@ public final class Child {
             }
         }
 
-        /// An empty entry, which a class path may end with, would stand for the working folder.
+        /// An empty entry, which a class path may end with, would stand for the working folder. The
+        /// SLF4J that a tool of the tests brings is not there when the program is at work.
         private static List<String> entries() {
             return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                    .filter(entry -> !entry.isEmpty())
+                    .filter(entry -> !entry.isEmpty() && !entry.contains("slf4j"))
                     .toList();
         }
 
