@@ -70,8 +70,14 @@ public final class CodebookJson {
         }
     }
 
+    /// Returns what the parser complains of, without its words for programmers.
     private static String firstLine(@Nullable String message) {
-        return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+        return message == null
+                ? "unreadable"
+                : message.lines()
+                        .findFirst()
+                        .orElse("unreadable")
+                        .replaceFirst(" \\(start marker at .*|, from `[^`]*`", "");
     }
 
     private RefusedException refusal(String complaint) {

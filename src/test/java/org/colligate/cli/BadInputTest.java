@@ -156,7 +156,7 @@ class BadInputTest {
                 Bad.text(
                         "c.csv",
                         "name,city\nAna,\"Xian\nBo,Wuhan\n",
-                        "c.csv is not a CSV file that can be read: Unclosed quoted field at end of input (record starting at line 2)."),
+                        "c.csv, line 2: this is not CSV (Unclosed quoted field at end of input). Check the quotation marks: one inside a cell is written twice."),
                 new Bad(
                         "c.csv",
                         Charset.forName("GB18030"),
@@ -187,7 +187,7 @@ class BadInputTest {
                 Bad.text(
                         "b.json",
                         "{\"codes\": [\n{\"name\": \"%s\"}]}".formatted(HALF),
-                        "b.json, line 2: the text for \"name\" has half a character in it."),
+                        "b.json, line 2: \"name\" holds half a character."),
                 Bad.text(
                         "b.json",
                         "{\"codes\": [\n{\"name\": \"A\",\n\"name\": \"B\"}]}",
@@ -207,7 +207,7 @@ class BadInputTest {
                 Bad.text(
                         "b.json",
                         "{\"codes\": [{\"name\": \"A\"}]}\n{}",
-                        "b.json, line 2: something follows the end of the codebook."),
+                        "b.json, line 2: more stands here, behind the end of the codebook."),
                 Bad.text(
                         "b.json",
                         "[".repeat(200_000),
@@ -215,7 +215,7 @@ class BadInputTest {
                 Bad.text(
                         "b.json",
                         "{\"codes\": " + "[{\"name\": \"A\", \"children\": ".repeat(200_000),
-                        "b.json, line 1: this is not valid JSON (Document nesting depth (501) exceeds the maximum allowed (500))."),
+                        "b.json, line 1: the codes are nested too deeply."),
                 Bad.text(
                         "b.csv",
                         "code,definition\nA,\nA > B,\nA > B,again\n",

@@ -103,16 +103,29 @@ class BadProjectTest {
     @Test
     void aTruncatedProjectIsCalledDamagedAndItsBackupsAreNamed() throws Exception {
         byte[] bytes = Files.readAllBytes(small.project());
+        assertThat(Outcome.of("backup", small.project()).status()).isZero();
+        Path backups = small.path("study.backups");
+        Path backup = only(backups);
         Path project = Files.write(small.project(), Arrays.copyOf(bytes, bytes.length - 100));
-        isRefusedByAll(
-                project,
-                project + " is damaged (…). There is no backup beside it. Nothing was changed.");
-        Path backups = Files.createDirectory(small.path("study.backups"));
         assertThat(everyCommand(project))
                 .containsOnly(
                         Outcome.refused(
-                                "%s is damaged (…). Open the newest file in %s instead; it is a complete project. Nothing was changed."
-                                        .formatted(project, backups)));
+                                "%s is damaged (…). Open its newest backup instead, %s; it is a complete project. Nothing was changed."
+                                        .formatted(project, backup)));
+        Files.delete(backup);
+        Files.delete(backups);
+        isRefusedByAll(
+                project,
+                project
+                        + " is damaged (…). It has no backups; if you have a copy of it elsewhere, open that. Nothing was changed.");
+    }
+
+    private static Path only(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> list = files.toList();
+            assertThat(list).hasSize(1);
+            return list.getFirst();
+        }
     }
 
     @Test
