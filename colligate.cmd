@@ -29,7 +29,13 @@ if errorlevel 1 (
     powershell -NoProfile -Command "(Get-Item -LiteralPath '%APP%\colligate.jar').LastWriteTime = Get-Date"
 )
 
-"%JDK%\bin\java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%APP%\colligate.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off "-Dcolligate.home=%HOME_DIR%" -cp "%APP%\colligate.jar;%APP%\lib\*" org.colligate.Main %*
+rem A run that was to write the archive and could not would fail at its end, after its work was done.
+set "ARCHIVE="
+if exist "%APP%\colligate.jsa" set ARCHIVE="-XX:SharedArchiveFile=%APP%\colligate.jsa"
+set "TRIAL=%APP%\trial-%RANDOM%%RANDOM%"
+copy /y nul "%TRIAL%" >nul 2>nul && del "%TRIAL%" && set ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%APP%\colligate.jsa"
+
+"%JDK%\bin\java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %ARCHIVE% -Xlog:cds=off -Xlog:cds+dynamic=off "-Dcolligate.home=%HOME_DIR%" -cp "%APP%\colligate.jar;%APP%\lib\*" org.colligate.Main %*
 exit /b %errorlevel%
 
 :try

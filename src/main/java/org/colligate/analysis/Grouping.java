@@ -3,7 +3,8 @@ package org.colligate.analysis;
 import java.util.List;
 import org.colligate.model.AttributeId;
 
-/// What the columns of a theme matrix are.
+/// What the columns of a theme matrix are. A group of whose text a question sees nothing, because
+/// of its filter or because it has none, has no column, except where it was asked for by name.
 public sealed interface Grouping {
 
     /// One column for each value of an attribute, or for each pair of values of two that occurs, in

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.colligate.model.AttributeId;
 import org.colligate.model.Case;
 import org.colligate.model.Holding;
@@ -32,21 +35,26 @@ final class Layout {
     Layout(Study study, MatrixSpec spec) {
         this.study = study;
         this.grouping = spec.columns();
-        boolean everyText =
-                spec.filter().values().isEmpty() && !(grouping instanceof Grouping.ByValues);
-        numberGroups(spec.filter());
         Map<TranscriptId, List<Case>> owners = owners();
         for (Transcript transcript : study.transcripts().list()) {
             if (spec.filter().admits(transcript.id())) {
-                List<Plot> all = plots(transcript, owners.getOrDefault(transcript.id(), List.of()));
-                for (Plot plot : all) {
-                    Case owner = plot.owner();
-                    if (owner == null ? everyText : spec.filter().admits(owner)) {
-                        add(plot);
-                    }
-                }
+                plots(transcript, owners.getOrDefault(transcript.id(), List.of())).stream()
+                        .filter(plot -> isLookedAt(plot, spec.filter()))
+                        .forEach(plots::add);
             }
         }
+        numberGroups();
+        plots.forEach(plot -> groupOf.add(number(labels(plot))));
+    }
+
+    private boolean isLookedAt(Plot plot, Filter filter) {
+        Case owner = plot.owner();
+        if (owner == null) {
+            return filter.values().isEmpty() && !(grouping instanceof Grouping.ByValues);
+        }
+        return filter.admits(owner)
+                && (!(grouping instanceof Grouping.ByValues(_, List<String> values))
+                        || values.contains(labels(plot).getFirst()));
     }
 
     private Map<TranscriptId, List<Case>> owners() {
@@ -60,23 +68,30 @@ final class Layout {
         return owners;
     }
 
-    /// Gives the groups their numbers in the order in which they are to be shown.
-    private void numberGroups(Filter filter) {
-        List<Case> cases = study.cases().list().stream().filter(filter::admits).toList();
-        switch (grouping) {
-            case Grouping.ByAttributes(List<AttributeId> attributes) ->
-                    numberByAttributes(attributes, cases);
-            case Grouping.ByValues(_, List<String> values) ->
-                    values.forEach(value -> number(List.of(value)));
-            case Grouping.ByCase() -> cases.forEach(owner -> number(List.of(owner.name())));
-            case Grouping.ByTranscript() ->
-                    study.transcripts().list().stream()
-                            .filter(transcript -> filter.admits(transcript.id()))
-                            .forEach(transcript -> number(List.of(transcript.name())));
-        }
+    /// Gives the groups their numbers in the order in which they are to be shown. One that has no
+    /// text on this ground gets none, unless it was asked for by name.
+    private void numberGroups() {
+        Set<List<String>> met = plots.stream().map(this::labels).collect(Collectors.toSet());
+        boolean named = grouping instanceof Grouping.ByValues;
+        inOrder().filter(labels -> named || met.contains(labels)).forEach(this::number);
     }
 
-    private void numberByAttributes(List<AttributeId> attributes, List<Case> cases) {
+    private Stream<List<String>> inOrder() {
+        Stream<Case> cases = study.cases().list().stream();
+        return switch (grouping) {
+            case Grouping.ByAttributes(List<AttributeId> attributes) -> {
+                List<Map<String, Integer>> ranks = ranks(attributes);
+                yield cases.map(owner -> labels(owner, attributes))
+                        .sorted((one, other) -> compare(one, other, ranks));
+            }
+            case Grouping.ByValues(_, List<String> values) -> values.stream().map(List::of);
+            case Grouping.ByCase() -> cases.map(owner -> List.of(owner.name()));
+            case Grouping.ByTranscript() ->
+                    study.transcripts().list().stream().map(one -> List.of(one.name()));
+        };
+    }
+
+    private List<Map<String, Integer>> ranks(List<AttributeId> attributes) {
         List<Map<String, Integer>> ranks = new ArrayList<>();
         for (AttributeId attribute : attributes) {
             Map<String, Integer> rank = new HashMap<>();
@@ -86,11 +101,7 @@ final class Layout {
             rank.put(Group.NONE, Integer.MAX_VALUE);
             ranks.add(rank);
         }
-        cases.stream()
-                .map(owner -> labels(owner, attributes))
-                .distinct()
-                .sorted((one, other) -> compare(one, other, ranks))
-                .forEach(this::number);
+        return ranks;
     }
 
     private static int compare(
@@ -125,15 +136,21 @@ final class Layout {
             for (Holding holding : owner.holdings()) {
                 if (holding.transcript().equals(transcript.id())) {
                     if (holding.speaker() == null) {
-                        return List.of(new Plot(transcript, owner, null));
+                        return List.of(Plot.whole(transcript, owner));
                     }
                     speakers.add(transcript.speakerNumber(holding.speaker()));
                 }
             }
             taken.addAll(speakers);
-            plots.add(new Plot(transcript, owner, turnsOf(transcript, speakers)));
+            plots.add(Plot.of(transcript, owner, turnsOf(transcript, speakers)));
         }
-        plots.add(new Plot(transcript, null, owners.isEmpty() ? null : rest(transcript, taken)));
+        if (owners.isEmpty()) {
+            return List.of(Plot.whole(transcript, null));
+        }
+        List<TextSpan> rest = rest(transcript, taken);
+        if (!rest.isEmpty()) {
+            plots.add(Plot.of(transcript, null, rest));
+        }
         return plots;
     }
 
@@ -160,26 +177,55 @@ final class Layout {
         return rest;
     }
 
-    private void add(Plot plot) {
+    private List<String> labels(Plot plot) {
         Case owner = plot.owner();
-        List<String> labels =
-                switch (grouping) {
-                    case Grouping.ByTranscript() -> List.of(plot.transcript().name());
-                    case Grouping.ByCase() -> owner == null ? NO_CASE : List.of(owner.name());
-                    case Grouping.ByAttributes(List<AttributeId> attributes) ->
-                            owner == null ? NO_CASE : labels(owner, attributes);
-                    case Grouping.ByValues(AttributeId attribute, _) ->
-                            owner == null ? NO_CASE : labels(owner, List.of(attribute));
-                };
-        if (grouping instanceof Grouping.ByValues && !numbers.containsKey(labels)) {
-            return;
-        }
-        plots.add(plot);
-        groupOf.add(number(labels));
+        return switch (grouping) {
+            case Grouping.ByTranscript() -> List.of(plot.transcript().name());
+            case Grouping.ByCase() -> owner == null ? NO_CASE : List.of(owner.name());
+            case Grouping.ByAttributes(List<AttributeId> attributes) ->
+                    owner == null ? NO_CASE : labels(owner, attributes);
+            case Grouping.ByValues(AttributeId attribute, _) ->
+                    owner == null ? NO_CASE : labels(owner, List.of(attribute));
+        };
     }
 
     List<Plot> plots() {
         return plots;
+    }
+
+    /// The text of a transcript that belongs to one group, or all of it that is looked at.
+    ///
+    /// @param text the plots as one
+    /// @param plots their numbers
+    /// @param group the number of the group, or of the total
+    /// @param alone whether no other group has text of the transcript, so that what is true of the
+    ///   group is true of the total
+    record Ground(Plot text, List<Integer> plots, int group, boolean alone) {}
+
+    /// Returns, transcript by transcript, the text of each group in it, and behind them all of it
+    /// for the total where there are several.
+    List<Ground> grounds() {
+        List<Ground> grounds = new ArrayList<>();
+        for (int first = 0, next; first < plots.size(); first = next) {
+            TranscriptId transcript = plots.get(first).transcript().id();
+            Map<Integer, List<Integer>> byGroup = new LinkedHashMap<>();
+            for (next = first;
+                    next < plots.size() && plots.get(next).transcript().id().equals(transcript);
+                    next++) {
+                byGroup.computeIfAbsent(groupOf(next), _ -> new ArrayList<>()).add(next);
+            }
+            boolean alone = byGroup.size() == 1;
+            byGroup.forEach((group, here) -> grounds.add(ground(here, group, alone)));
+            if (!alone) {
+                List<Integer> here = IntStream.range(first, next).boxed().toList();
+                grounds.add(ground(here, groupCount(), false));
+            }
+        }
+        return grounds;
+    }
+
+    private Ground ground(List<Integer> here, int group, boolean alone) {
+        return new Ground(Plot.united(here.stream().map(plots::get).toList()), here, group, alone);
     }
 
     /// Returns the number of the group of plot `i`.

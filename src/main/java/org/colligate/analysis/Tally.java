@@ -1,21 +1,22 @@
 package org.colligate.analysis;
 
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.colligate.model.Case;
 import org.colligate.model.CodingColumns;
-import org.colligate.model.Codings;
 import org.colligate.model.Study;
 import org.colligate.model.Transcript;
 
-/// The counting behind a theme matrix: one pass over the codings of each plot, then one pass from
-/// the leaves of the code tree to its roots.
+/// The counting behind a theme matrix: one [Sweep] over the codings of each ground, then one pass
+/// from the leaves of the code tree to its roots.
 ///
 /// Codings and characters are summed as they are met. Distinct cases and transcripts cannot be
 /// summed, so a bit for each row and plot remembers what was seen, and a parent's bits are its
-/// children's united. Covered characters are summed for a code and all its ancestors at once:
-/// codings come in order of their start, so the part of each that lies behind everything before it
-/// is new.
+/// children's united. A coding may run from the text of one owner into that of another, so a
+/// group's text in a transcript is gone through as one, and the total can cover more than the
+/// groups' sum.
 final class Tally {
 
     private final int groups;
@@ -60,33 +61,46 @@ final class Tally {
     }
 
     private void count(Study study, MatrixSpec spec, Layout layout) {
-        int[] rows = Layout.rows(study, spec);
-        boolean[] coders = Layout.coders(study, spec.filter());
-        Codings all = study.codings();
-        int[] coveredTo = new int[parent.length];
-        for (int p = 0; p < layout.plots().size(); p++) {
-            Plot plot = layout.plots().get(p);
-            CodingColumns columns = all.columns(plot.transcript().id());
-            Arrays.fill(coveredTo, 0);
-            for (int i = 0; i < columns.size(); i++) {
-                int row = rows[columns.code(i)];
-                if (row >= 0 && coders[columns.coder(i)] && plot.holds(columns.start(i))) {
-                    int group = layout.groupOf(p);
-                    codings[row * groups + group]++;
-                    columnCodings[group]++;
-                    seen[row][p >> 6] |= 1L << p;
-                    cover(plot, row, group, columns.start(i), columns.end(i), coveredTo);
+        Sweep sweep =
+                new Sweep(
+                        Layout.rows(study, spec),
+                        Layout.coders(study, spec.filter()),
+                        parent,
+                        rollUp);
+        for (Layout.Ground ground : layout.grounds()) {
+            CodingColumns columns = study.codings().columns(ground.text().transcript().id());
+            sweep.over(ground.text(), columns);
+            add(sweep, ground);
+            if (ground.plots().size() == 1) {
+                mark(sweep, ground.plots().getFirst());
+            } else if (ground.group() < groups - 1) {
+                for (int plot : ground.plots()) {
+                    sweep.over(layout.plots().get(plot), columns);
+                    mark(sweep, plot);
                 }
             }
         }
     }
 
-    private void cover(Plot plot, int row, int group, int start, int end, int[] coveredTo) {
-        for (int r = row; r >= 0; r = rollUp ? parent[r] : -1) {
-            int from = Math.max(start, coveredTo[r]);
-            if (from < end) {
-                characters[r * groups + group] += plot.codePoints(from, end);
-                coveredTo[r] = end;
+    private void add(Sweep sweep, Layout.Ground ground) {
+        int total = groups - 1;
+        for (int row = 0; row < parent.length; row++) {
+            int cell = row * groups + ground.group();
+            characters[cell] += sweep.characters(row);
+            if (ground.alone()) {
+                characters[row * groups + total] += sweep.characters(row);
+            }
+            if (ground.group() < total) {
+                codings[cell] += sweep.codings(row);
+                columnCodings[ground.group()] += sweep.codings(row);
+            }
+        }
+    }
+
+    private void mark(Sweep sweep, int plot) {
+        for (int row = 0; row < parent.length; row++) {
+            if (sweep.codings(row) > 0) {
+                seen[row][plot >> 6] |= 1L << plot;
             }
         }
     }
@@ -167,19 +181,29 @@ final class Tally {
 
     private void addTotals() {
         int total = groups - 1;
-        for (int g = 0; g < total; g++) {
-            columnCodings[total] += columnCodings[g];
-            for (int row = 0; row < parent.length; row++) {
-                codings[row * groups + total] += codings[row * groups + g];
-                characters[row * groups + total] += characters[row * groups + g];
-            }
+        for (int row = 0; row < parent.length; row++) {
+            int first = row * groups;
+            codings[first + total] = Arrays.stream(codings, first, first + total).sum();
         }
+        columnCodings[total] = Arrays.stream(columnCodings, 0, total).sum();
     }
 
-    /// Returns what was counted; the last group is the total.
-    Cell cell(int row, int group) {
-        int i = row * groups + group;
-        return new Cell(codings[i], cases[i], transcripts[i], characters[i]);
+    /// Returns what was counted for a row in some groups, the last of them the total. The cells are
+    /// made when they are asked for: a matrix by case has hundreds of thousands, a screen shows
+    /// few.
+    List<Cell> cells(int row, int[] shown) {
+        return new AbstractList<>() {
+            @Override
+            public Cell get(int column) {
+                int i = row * groups + shown[column];
+                return new Cell(codings[i], cases[i], transcripts[i], characters[i]);
+            }
+
+            @Override
+            public int size() {
+                return shown.length;
+            }
+        };
     }
 
     /// Returns the codings of all rows in a group, each once; the last group is the total.

@@ -1,9 +1,9 @@
 package org.colligate.analysis;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.colligate.model.Code;
 import org.colligate.model.CodePath;
 import org.colligate.model.Codebook;
@@ -46,40 +46,25 @@ public record ThemeMatrix(
         Layout layout = new Layout(study, spec);
         Tally tally = new Tally(study, spec, layout);
         List<Group> groups = layout.groups();
-        int all = groups.size() - 1;
-        List<Integer> shown = shown(groups, tally);
-        List<List<Cell>> cells = new ArrayList<>();
+        int[] shown = shown(groups, tally);
         List<Row> rows = rows(study.codebook(), spec);
-        for (int row = 0; row < rows.size(); row++) {
-            List<Cell> line = new ArrayList<>();
-            for (int group : shown) {
-                line.add(tally.cell(row, group));
-            }
-            line.add(tally.cell(row, all));
-            cells.add(Collections.unmodifiableList(line));
-        }
-        List<Integer> columnCodings = new ArrayList<>();
-        shown.forEach(group -> columnCodings.add(tally.columnCodings(group)));
-        columnCodings.add(tally.columnCodings(all));
+        List<Group> columns = Arrays.stream(shown).mapToObj(groups::get).toList();
         return new ThemeMatrix(
                 spec,
                 rows,
-                shown.stream().map(groups::get).toList(),
-                groups.get(all),
-                cells,
-                columnCodings);
+                columns.subList(0, columns.size() - 1),
+                columns.getLast(),
+                IntStream.range(0, rows.size()).mapToObj(row -> tally.cells(row, shown)).toList(),
+                Arrays.stream(shown).mapToObj(tally::columnCodings).toList());
     }
 
     /// Leaves out the column of text without a case where nothing is coded in it.
-    private static List<Integer> shown(List<Group> groups, Tally tally) {
-        List<Integer> shown = new ArrayList<>();
-        for (int g = 0; g < groups.size() - 1; g++) {
-            boolean nobody = groups.get(g).labels().equals(List.of(Group.NO_CASE));
-            if (!nobody || tally.columnCodings(g) > 0) {
-                shown.add(g);
-            }
-        }
-        return shown;
+    private static int[] shown(List<Group> groups, Tally tally) {
+        return IntStream.range(0, groups.size())
+                .filter(g ->
+                        !groups.get(g).labels().equals(List.of(Group.NO_CASE))
+                                || tally.columnCodings(g) > 0)
+                .toArray();
     }
 
     private static List<Row> rows(Codebook codebook, MatrixSpec spec) {

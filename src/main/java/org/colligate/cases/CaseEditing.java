@@ -18,6 +18,7 @@ import org.colligate.model.Names;
 import org.colligate.model.NothingToDoException;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
+import org.colligate.model.Texts;
 import org.colligate.model.Transcript;
 
 /// What can be done to cases and attributes.
@@ -118,7 +119,7 @@ public final class CaseEditing {
     public static ChangeSet setValue(Study study, CaseId id, AttributeId attribute, String value)
             throws RefusedException {
         Case before = study.cases().get(id);
-        Case after = withValue(before, attribute, value);
+        Case after = withValue(before, attribute, Texts.checked("a value", value));
         if (after.equals(before)) {
             throw new NothingToDoException("The value is so already.");
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.colligate.coding.CodingImport;
 import org.colligate.exchange.OutputFile;
 import org.colligate.exchange.csv.CodingCsv;
+import org.colligate.model.ChangeSet;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import picocli.CommandLine.Command;
@@ -26,6 +27,9 @@ import picocli.CommandLine.Spec;
             "  colligate codings export study.colligate codings.csv"
         })
 final class CodingsCommand implements Runnable {
+
+    /// After how many lines progress is shown again.
+    private static final int LINES_SHOWN = 10_000;
 
     private final Console console;
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -58,10 +62,26 @@ final class CodingsCommand implements Runnable {
                         console,
                         project.file,
                         editor.name,
-                        study ->
-                                CodingImport.of(study, name, taker -> CodingCsv.read(file, taker)));
+                        study -> {
+                            ChangeSet set =
+                                    CodingImport.of(study, name, taker -> read(file, name, taker));
+                            console.progress("writing " + name + " into the project");
+                            return set;
+                        });
         console.say("The project has %d codings now.".formatted(after.codings().size()));
         return 0;
+    }
+
+    private void read(Path file, String name, CodingImport.Rows.Taker taker)
+            throws RefusedException {
+        CodingCsv.read(
+                file,
+                row -> {
+                    taker.take(row);
+                    if (row.line() % LINES_SHOWN == 0) {
+                        console.progress("%d lines  %s".formatted(row.line(), name));
+                    }
+                });
     }
 
     @Command(

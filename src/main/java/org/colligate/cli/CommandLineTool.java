@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line as a whole: its commands, and what becomes of their failures.
 @Command(
@@ -46,16 +47,28 @@ public final class CommandLineTool implements Runnable {
         line.addSubcommand(new RedoCommand(console));
         line.addSubcommand(new CheckCommand(console));
         line.addSubcommand(new BackupCommand(console));
+        line.getSubcommands().values().forEach(command -> inheritVersion(line, command));
         line.setOut(console.out());
         line.setErr(console.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setUsageHelpWidth(100);
+        line.setParameterExceptionHandler(
+                (wrong, _) -> correct(console, wrong, wrong.getCommandLine()));
         line.setExecutionExceptionHandler(
                 (failure, command, _) -> explain(console, failure, command));
         int status = line.execute(arguments);
-        console.out().flush();
         console.err().flush();
-        return console.out().checkError() ? 1 : status;
+        if (console.out().checkError()) {
+            console.say("The result could not be written to standard output as a whole.");
+            return 1;
+        }
+        return status;
+    }
+
+    /// Every command offers `--version`; without this, only the first would have an answer.
+    private static void inheritVersion(CommandLine from, CommandLine to) {
+        to.getCommandSpec().version(from.getCommandSpec().version());
+        to.getSubcommands().values().forEach(command -> inheritVersion(to, command));
     }
 
     private static int explain(Console console, Exception failure, CommandLine command) {
@@ -64,14 +77,10 @@ public final class CommandLineTool implements Runnable {
                 console.say(nothing.getMessage());
                 yield 0;
             }
+            case WrongUsageException wrong -> correct(console, wrong, command);
             case RefusedException refused -> {
                 console.say(refused.getMessage());
                 yield 1;
-            }
-            case ParameterException wrong -> {
-                console.say(String.valueOf(wrong.getMessage()));
-                console.say("Try: " + command.getCommandSpec().qualifiedName() + " --help");
-                yield 2;
             }
             default -> {
                 console.say(
@@ -84,6 +93,15 @@ public final class CommandLineTool implements Runnable {
                 yield 1;
             }
         };
+    }
+
+    private static int correct(Console console, Exception wrong, CommandLine command) {
+        console.say(String.valueOf(wrong.getMessage()));
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            UnmatchedArgumentException.printSuggestions(unmatched, console.err());
+        }
+        console.say("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return CommandLine.ExitCode.USAGE;
     }
 
     /// Without a command there is nothing to do.

@@ -36,6 +36,7 @@ final class CompareCommand implements Callable<Integer> {
             names = "--values",
             required = true,
             split = ",",
+            hideParamSyntax = true,
             paramLabel = "A,B[,C…]",
             description = "Two to five of its values, in the order to be shown.")
     private List<String> values = List.of();
@@ -89,7 +90,7 @@ final class CompareCommand implements Callable<Integer> {
         Attribute attribute = Projects.attribute(study, by);
         List<String> chosen = values.stream().map(String::strip).distinct().toList();
         if (chosen.size() < 2 || chosen.size() > Comparison.MOST) {
-            throw new RefusedException(
+            throw new WrongUsageException(
                     "--values takes two to %d different values of %s."
                             .formatted(Comparison.MOST, attribute.name()));
         }

@@ -1,6 +1,10 @@
 package org.colligate.cli;
 
+import org.colligate.model.Names;
+import org.colligate.model.RefusedException;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /// Who does an edit.
 final class EditorOption {
@@ -8,6 +12,20 @@ final class EditorOption {
     @Option(
             names = "--coder",
             paramLabel = "NAME",
+            converter = NameConverter.class,
             description = "Who is doing this, for the history. Default: your user name.")
     String name = System.getProperty("user.name");
+
+    /// Refuses a name that nobody could find again in the history.
+    static final class NameConverter implements ITypeConverter<String> {
+
+        @Override
+        public String convert(String name) {
+            try {
+                return Names.checked("a coder", name);
+            } catch (RefusedException unfit) {
+                throw new TypeConversionException(unfit.getMessage());
+            }
+        }
+    }
 }

@@ -76,7 +76,7 @@ final class FilterOptions {
         for (String condition : where) {
             int equals = condition.indexOf('=');
             if (equals < 1) {
-                throw new RefusedException(
+                throw new WrongUsageException(
                         "\"%s\" is no condition; write --where ATTR=VALUE, such as --where city=Beijing."
                                 .formatted(condition));
             }

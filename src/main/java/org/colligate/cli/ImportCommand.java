@@ -73,10 +73,9 @@ final class ImportCommand implements Callable<Integer> {
         try {
             return name == null ? Optional.empty() : Optional.of(Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new RefusedException(
+            throw new WrongUsageException(
                     "There is no encoding \"%s\". Try UTF-8, GB18030, Big5, UTF-16 or windows-1252."
-                            .formatted(name),
-                    unknown);
+                            .formatted(name));
         }
     }
 

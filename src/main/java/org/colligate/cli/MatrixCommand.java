@@ -72,6 +72,7 @@ final class MatrixCommand implements Callable<Integer> {
                 names = "--by",
                 paramLabel = "ATTR[,ATTR]",
                 split = ",",
+                hideParamSyntax = true,
                 description = "Groups of cases by one or two attributes.")
         @Nullable List<String> attributes;
 
@@ -86,14 +87,14 @@ final class MatrixCommand implements Callable<Integer> {
                 return byCase ? new Grouping.ByCase() : new Grouping.ByTranscript();
             }
             if (attributes.size() > 2) {
-                throw new RefusedException("--by takes one or two attributes.");
+                throw new WrongUsageException("--by takes one or two attributes.");
             }
             List<AttributeId> ids = new ArrayList<>();
             for (String name : attributes) {
                 ids.add(Projects.attribute(study, name).id());
             }
             if (ids.stream().distinct().count() < ids.size()) {
-                throw new RefusedException("--by names the same attribute twice.");
+                throw new WrongUsageException("--by names the same attribute twice.");
             }
             return new Grouping.ByAttributes(ids);
         }
@@ -101,6 +102,7 @@ final class MatrixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusedException {
+        requireCsv();
         Study study = Projects.read(project.file);
         ThemeMatrix matrix = ThemeMatrix.of(study, filter.spec(study, columns.grouping(study)));
         OutputFile.Content content =
@@ -114,5 +116,12 @@ final class MatrixCommand implements Callable<Integer> {
                 };
         result.write(console, content);
         return 0;
+    }
+
+    private void requireCsv() throws WrongUsageException {
+        if (layout == Shape.tidy && result.format() != ResultOptions.Format.csv) {
+            throw new WrongUsageException(
+                    "--layout tidy is a layout of CSV files; add --format csv, or --out FILE.csv.");
+        }
     }
 }

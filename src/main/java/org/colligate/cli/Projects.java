@@ -18,24 +18,26 @@ final class Projects {
 
     private Projects() {}
 
-    /// Opens a project, does one thing, backs up if it is time, and closes.
+    /// Opens a project, does one thing and closes.
     ///
     /// @return the study after it
     static Study edit(Console console, Path file, String by, Edit edit) throws RefusedException {
-        try (Project project = Project.open(file)) {
-            backUp(console, project);
+        try (Project project = open(console, file)) {
             project.apply(by, edit);
             return project.study();
         }
     }
 
-    /// Makes a backup if one is due; the work goes on if that fails.
-    static void backUp(Console console, Project project) {
+    /// Opens a project to work in it and makes a backup if one is due; the work goes on if that
+    /// fails.
+    static Project open(Console console, Path file) throws RefusedException {
+        Project project = Project.open(file);
         try {
             project.backUpIfDue();
         } catch (RefusedException failure) {
             console.say("Warning: " + failure.getMessage());
         }
+        return project;
     }
 
     /// Reads the present state of a project, whoever has it open.

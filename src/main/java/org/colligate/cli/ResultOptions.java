@@ -49,10 +49,16 @@ final class ResultOptions {
             description = "Write to a file instead of standard output.")
     @Nullable Path out;
 
-    Format format() {
-        if (format != null) {
-            return format;
+    Format format() throws WrongUsageException {
+        Format chosen = format != null ? format : formatOfName();
+        if (profile != null && chosen != Format.csv) {
+            throw new WrongUsageException(
+                    "--profile is for CSV; add --format csv, or --out FILE.csv.");
         }
+        return chosen;
+    }
+
+    private Format formatOfName() {
         String name = out == null ? "" : out.toString();
         return name.endsWith(".csv")
                 ? Format.csv

@@ -25,7 +25,7 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusedException {
-        try (Project opened = Project.open(project.file)) {
+        try (Project opened = Projects.open(console, project.file)) {
             Optional<Step> step = opened.undo(editor.name);
             console.say(step.map(Step::sentence).orElse("There is nothing to undo."));
         }

@@ -20,9 +20,11 @@ import org.colligate.model.CodingId;
 import org.colligate.model.Deed;
 import org.colligate.model.Memo;
 import org.colligate.model.Names;
+import org.colligate.model.NothingToDoException;
 import org.colligate.model.Recoding;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
+import org.colligate.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done to the codebook.
@@ -72,25 +74,42 @@ public final class CodebookEditing {
     public static ChangeSet rename(Study study, CodeId id, String name) throws RefusedException {
         Code code = study.codebook().get(id);
         String checked = Names.checked("a code", name);
-        requireFree(study.codebook(), code.parent(), checked);
+        if (!checked.equals(code.name())) {
+            requireFree(study.codebook(), code.parent(), checked);
+        }
         return change(study, Deed.Kind.RENAMED_CODE, code, code.withName(checked), checked);
     }
 
     /// Gives a code another colour.
-    public static ChangeSet recolour(Study study, CodeId id, CodeColor color) {
+    public static ChangeSet recolour(Study study, CodeId id, CodeColor color)
+            throws RefusedException {
         Code code = study.codebook().get(id);
         return change(
                 study, Deed.Kind.RECOLOURED_CODE, code, code.withColor(color), code.color(), color);
     }
 
     /// Defines a code anew.
-    public static ChangeSet redefine(Study study, CodeId id, Code.Guide guide) {
+    public static ChangeSet redefine(Study study, CodeId id, Code.Guide guide)
+            throws RefusedException {
         Code code = study.codebook().get(id);
+        Texts.checked(
+                "a code",
+                String.join(
+                        "\n",
+                        guide.definition(),
+                        guide.include(),
+                        guide.exclude(),
+                        guide.example()));
         return change(study, Deed.Kind.REDEFINED_CODE, code, code.withGuide(guide));
     }
 
     private static ChangeSet change(
-            Study study, Deed.Kind kind, Code before, Code after, Object... details) {
+            Study study, Deed.Kind kind, Code before, Code after, Object... details)
+            throws NothingToDoException {
+        if (after.equals(before)) {
+            throw new NothingToDoException(
+                    "The code %s is so already.".formatted(study.codebook().path(before.id())));
+        }
         List<Object> all = new ArrayList<>();
         all.add(study.codebook().path(before.id()));
         all.addAll(List.of(details));
@@ -113,6 +132,10 @@ public final class CodebookEditing {
         List<Code> siblings = new ArrayList<>(codebook.children(parent));
         siblings.remove(code);
         siblings.add(Math.clamp(index, 0, siblings.size()), code);
+        if (siblings.equals(codebook.children(parent))) {
+            throw new NothingToDoException(
+                    "The code %s stands there already.".formatted(codebook.path(id)));
+        }
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < siblings.size(); i++) {
             Code before = siblings.get(i);
@@ -205,7 +228,7 @@ public final class CodebookEditing {
                 Optional<Code> pair =
                         study.codebook()
                                 .child(into.id(), child.name())
-                                .filter(found -> !found.equals(from));
+                                .filter(found -> !targets.containsKey(found.id()));
                 if (pair.isPresent()) {
                     add(child, pair.get());
                 } else {

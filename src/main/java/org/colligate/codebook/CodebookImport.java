@@ -20,7 +20,7 @@ import org.colligate.model.Study;
 import org.jspecify.annotations.Nullable;
 
 /// Brings a codebook file into a study. Codes are matched by their path: those that are there are
-/// defined anew, the others are created, none is deleted.
+/// defined anew as far as the file tells, the others are created, none is deleted.
 public final class CodebookImport {
 
     private final Study study;
@@ -95,7 +95,7 @@ public final class CodebookImport {
             @Nullable Code present,
             @Nullable CodeColor inherited) {
         if (present != null) {
-            Code defined = present.withGuide(entry.guide());
+            Code defined = present.withGuide(entry.guide().over(present.guide()));
             return entry.color() == null ? defined : defined.withColor(entry.color());
         }
         int position =
@@ -111,7 +111,7 @@ public final class CodebookImport {
                 parent,
                 position,
                 name,
-                entry.guide(),
+                entry.guide().over(Code.Guide.EMPTY),
                 entry.color() != null ? entry.color() : color(position, inherited));
     }
 

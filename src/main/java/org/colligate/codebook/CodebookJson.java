@@ -3,6 +3,7 @@ package org.colligate.codebook;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,11 +15,13 @@ import org.colligate.model.CodeColor;
 import org.colligate.model.CodeId;
 import org.colligate.model.Codebook;
 import org.colligate.model.RefusedException;
+import org.colligate.model.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +31,12 @@ public final class CodebookJson {
 
     private static final Set<String> TEXTS =
             Set.of("name", "definition", "include", "exclude", "example", "color");
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    /// How many brackets may be open, two for each level of codes. The parser gives up at 500, in
+    /// words for programmers.
+    private static final int DEEPEST = 400;
 
     private final String file;
     private final JsonParser in;
@@ -55,13 +63,21 @@ public final class CodebookJson {
                                             : broken.getLocation().getLineNr(),
                                     firstLine(broken.getOriginalMessage())),
                     broken);
+        } catch (NoSuchFileException missing) {
+            throw new RefusedException("There is no file " + path + ".", missing);
         } catch (IOException unreadable) {
             throw new RefusedException(path + " cannot be read.", unreadable);
         }
     }
 
+    /// Returns what the parser complains of, without its words for programmers.
     private static String firstLine(@Nullable String message) {
-        return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+        return message == null
+                ? "unreadable"
+                : message.lines()
+                        .findFirst()
+                        .orElse("unreadable")
+                        .replaceFirst(" \\(start marker at .*|, from `[^`]*`", "");
     }
 
     private RefusedException refusal(String complaint) {
@@ -93,12 +109,18 @@ public final class CodebookJson {
         if (codes.isEmpty()) {
             throw refusal("the codebook has no codes.");
         }
+        if (in.nextToken() != null) {
+            throw refusal("more stands here, behind the end of the codebook.");
+        }
         return new CodebookDraft(name, codes);
     }
 
     private List<CodebookDraft.Entry> codes() throws RefusedException {
         List<CodebookDraft.Entry> codes = new ArrayList<>();
         require(JsonToken.START_ARRAY, "a list of codes");
+        if (in.streamReadContext().getNestingDepth() > DEEPEST) {
+            throw refusal("the codes are nested too deeply.");
+        }
         while (in.nextToken() != JsonToken.END_ARRAY) {
             codes.add(code());
         }
@@ -116,17 +138,19 @@ public final class CodebookJson {
             if (field.equals("children")) {
                 children = codes();
             } else if (TEXTS.contains(field)) {
-                texts.put(field, text(field));
+                if (in.currentToken() != JsonToken.VALUE_NULL) {
+                    texts.put(field, text(field));
+                }
             } else {
                 throw refusal("a code has no \"" + field + "\".");
             }
         }
-        Code.Guide guide =
-                new Code.Guide(
-                        texts.getOrDefault("definition", ""),
-                        texts.getOrDefault("include", ""),
-                        texts.getOrDefault("exclude", ""),
-                        texts.getOrDefault("example", ""));
+        CodebookDraft.Guide guide =
+                new CodebookDraft.Guide(
+                        texts.get("definition"),
+                        texts.get("include"),
+                        texts.get("exclude"),
+                        texts.get("example"));
         return new CodebookDraft.Entry(
                 line,
                 texts.getOrDefault("name", ""),
@@ -140,7 +164,11 @@ public final class CodebookJson {
             return "";
         }
         require(JsonToken.VALUE_STRING, "text for \"" + field + "\"");
-        return in.getString();
+        String text = in.getString();
+        if (!Texts.isWhole(text)) {
+            throw refusal("\"" + field + "\" holds half a character.");
+        }
+        return text;
     }
 
     private @Nullable CodeColor color(String text) throws RefusedException {
@@ -161,6 +189,7 @@ public final class CodebookJson {
             out.writeStringProperty("name", name);
             writeCodes(out, "codes", codebook, null);
             out.writeEndObject();
+            out.writeRaw('\n');
         }
     }
 

@@ -18,6 +18,7 @@ import org.colligate.model.Names;
 import org.colligate.model.NothingToDoException;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
+import org.colligate.model.Texts;
 import org.colligate.model.TranscriptId;
 
 /// What can be done to memos.
@@ -69,6 +70,7 @@ public final class MemoEditing {
         if (text.isBlank()) {
             throw new RefusedException("A memo cannot be empty.");
         }
+        Texts.checked("a memo", text);
     }
 
     private static String described(Study study, Memo.Subject subject) {

@@ -1,7 +1,6 @@
 package org.colligate.model;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 
@@ -98,10 +97,6 @@ public final class CodingColumns {
             columns.take(i, this, kept[i]);
         }
         return columns;
-    }
-
-    CodingColumns minus(Set<CodingId> gone) {
-        return filtered(i -> !gone.contains(id(i)));
     }
 
     /// Moves every span as an edit asks; each must survive it whole.

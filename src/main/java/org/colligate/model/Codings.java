@@ -3,7 +3,6 @@ package org.colligate.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +65,10 @@ public final class Codings {
 
     /// Returns the number of codings.
     public int size() {
+        return size(columns);
+    }
+
+    private static int size(Map<TranscriptId, CodingColumns> columns) {
         return columns.values().stream().mapToInt(CodingColumns::size).sum();
     }
 
@@ -122,21 +125,26 @@ public final class Codings {
 
     /// Returns the codings without some of them.
     ///
-    /// @throws IllegalArgumentException if one of them is not there
+    /// @throws IllegalArgumentException if one of them is not there, or not so, or given twice
     Codings minus(Collection<Coding> gone) {
-        Map<TranscriptId, Set<CodingId>> ids = new HashMap<>();
+        Map<TranscriptId, Map<CodingId, Coding>> unwanted = new HashMap<>();
         gone.forEach(coding ->
-                ids.computeIfAbsent(coding.transcript(), _ -> new HashSet<>()).add(coding.id()));
+                unwanted.computeIfAbsent(coding.transcript(), _ -> new HashMap<>())
+                        .put(coding.id(), coding));
         Map<TranscriptId, CodingColumns> next = new HashMap<>(columns);
-        ids.forEach((id, unwanted) -> {
-            CodingColumns left = columns(id).minus(unwanted);
-            if (left.size() != columns(id).size() - unwanted.size()) {
-                throw new IllegalArgumentException("no such coding in " + id);
-            }
-            next.put(id, left);
+        unwanted.forEach((id, those) -> {
+            CodingColumns rows = columns(id);
+            next.put(id, rows.filtered(i -> !isOneOf(those, coding(id, rows, i))));
         });
+        if (size(next) != size() - gone.size()) {
+            throw new IllegalArgumentException("no such coding, or one of another span or code");
+        }
         next.values().removeIf(rows -> rows.size() == 0);
         return new Codings(codes, coders, next);
+    }
+
+    private static boolean isOneOf(Map<CodingId, Coding> those, Coding coding) {
+        return coding.equals(those.get(coding.id()));
     }
 
     /// Returns the codings after an edit of a transcript that every span of it survives whole.

@@ -2,6 +2,7 @@ package org.colligate.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,10 +13,13 @@ import java.util.regex.Pattern;
 /// @param details what fills the gaps of its sentence, in order
 public record Deed(Kind kind, List<String> details) {
 
-    private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
+    private static final Pattern GAP = Pattern.compile("\\{(\\d)(?::(\\w+))?}");
 
     public Deed {
         details = List.copyOf(details);
+        if (details.size() < kind.gaps) {
+            throw new IllegalArgumentException(kind + " takes more details than " + details);
+        }
     }
 
     /// Returns a deed; figures and ids are written as they print.
@@ -25,33 +29,42 @@ public record Deed(Kind kind, List<String> details) {
 
     /// Returns the deed as a clause without its subject: `coded 41 characters of BJ20180822 as …`.
     public String clause() {
-        return GAP.matcher(kind.clause)
-                .replaceAll(gap ->
-                        Matcher.quoteReplacement(details.get(Integer.parseInt(gap.group(1)))));
+        return GAP.matcher(kind.clause).replaceAll(gap -> Matcher.quoteReplacement(filled(gap)));
+    }
+
+    /// A value may have lines of its own; the clause has not.
+    private String filled(MatchResult gap) {
+        String detail = details.get(Integer.parseInt(gap.group(1))).replaceAll("\\R", " ");
+        String noun = gap.group(2);
+        if (noun == null) {
+            return detail;
+        }
+        return detail + " " + (detail.equals("1") ? noun : noun + "s");
     }
 
     /// The sorts of deeds. Their names stand in project files and never change; their clauses may.
+    /// `{0}` is the first detail, `{0:coding}` that many codings.
     public enum Kind {
-        IMPORTED_TRANSCRIPT("imported the transcript {0} ({1} characters)"),
-        IMPORTED_TRANSCRIPTS("imported {0} transcripts"),
+        IMPORTED_TRANSCRIPT("imported the transcript {0} ({1:character})"),
+        IMPORTED_TRANSCRIPTS("imported {0:transcript}"),
         RENAMED_TRANSCRIPT("renamed the transcript {0} to {1}"),
         EDITED_TRANSCRIPT(
-                "edited {0}: {1} characters taken out, {2} put in; {3} codings cut short, {4} removed"),
-        DELETED_TRANSCRIPT("deleted the transcript {0} with {1} codings"),
-        CODED("coded {0} characters of {1} as {2}"),
-        IMPORTED_CODINGS("imported {0} codings of {1} transcripts"),
-        REMOVED_CODING("removed {2} from {0} characters of {1}"),
-        REMOVED_CODINGS("removed {0} codings"),
-        MOVED_CODING("changed a passage of {0} coded as {1} from {2} to {3} characters"),
+                "edited {0}: {1:character} taken out, {2} put in; {3:coding} cut short, {4} removed"),
+        DELETED_TRANSCRIPT("deleted the transcript {0} with {1:coding}"),
+        CODED("coded {0:character} of {1} as {2}"),
+        IMPORTED_CODINGS("imported {0:coding} of {1:transcript}"),
+        REMOVED_CODING("removed {2} from {0:character} of {1}"),
+        REMOVED_CODINGS("removed {0:coding}"),
+        MOVED_CODING("changed a passage of {0} coded as {1} from {2} to {3:character}"),
         CREATED_CODE("created the code {0}"),
         RENAMED_CODE("renamed the code {0} to {1}"),
         RECOLOURED_CODE("recoloured the code {0} from {1} to {2}"),
         REDEFINED_CODE("redefined the code {0}"),
         MOVED_CODE("moved the code {0} to {1}"),
         REORDERED_CODES("reordered the codes beside {0}"),
-        MERGED_CODES("merged the code {0} into {1} ({2} codings)"),
-        DELETED_CODE("deleted the code {0} with {1} codings"),
-        IMPORTED_CODEBOOK("imported a codebook: {0} codes new, {1} changed"),
+        MERGED_CODES("merged the code {0} into {1} ({2:coding})"),
+        DELETED_CODE("deleted the code {0} with {1:coding}"),
+        IMPORTED_CODEBOOK("imported a codebook: {0:code} new, {1} changed"),
         CREATED_CASE("created the case {0}"),
         RENAMED_CASE("renamed the case {0} to {1}"),
         DELETED_CASE("deleted the case {0}"),
@@ -68,14 +81,16 @@ public record Deed(Kind kind, List<String> details) {
         DELETED_MEMO("deleted a memo on {0}"),
         CREATED_CODER("added the coder {0}"),
         RENAMED_CODER("renamed the coder {0} to {1}"),
-        MERGED_CODERS("merged the coder {0} into {1} ({2} codings)"),
+        MERGED_CODERS("merged the coder {0} into {1} ({2:coding})"),
         UNDID("undid: {0}"),
         REDID("did again: {0}");
 
         private final String clause;
+        private final long gaps;
 
         Kind(String clause) {
             this.clause = clause;
+            this.gaps = clause.chars().filter(character -> character == '{').count();
         }
     }
 }

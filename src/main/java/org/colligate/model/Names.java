@@ -21,13 +21,30 @@ public final class Names {
         if (stripped.codePointCount(0, stripped.length()) > LONGEST) {
             throw new RefusedException(
                     "The name of %s can have at most %d characters: \"%s…\"."
-                            .formatted(what, LONGEST, stripped.substring(0, 40)));
+                            .formatted(
+                                    what,
+                                    LONGEST,
+                                    stripped.substring(0, stripped.offsetByCodePoints(0, 40))));
         }
-        if (stripped.codePoints().anyMatch(Character::isISOControl)) {
+        if (stripped.codePoints().anyMatch(Names::isUnfit)) {
             throw new RefusedException(
                     "The name of %s must stand on one line, without tabs or other control characters: \"%s\"."
-                            .formatted(what, stripped.replaceAll("\\p{Cntrl}+", " ")));
+                            .formatted(
+                                    what,
+                                    stripped.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]+", " ")));
         }
         return stripped;
+    }
+
+    /// Half a surrogate pair cannot be written to any file; the other kinds end or break a line.
+    private static boolean isUnfit(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE ->
+                    true;
+            default -> false;
+        };
     }
 }

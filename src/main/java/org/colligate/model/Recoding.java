@@ -38,18 +38,6 @@ public record Recoding(List<Coding> before, List<Coding> after, List<Change> mem
     /// @param change what each becomes, identity and transcript unchanged
     public static Recoding of(
             Study study, Collection<Coding> codings, UnaryOperator<Coding> change) {
-        return of(study, codings, change, UnaryOperator.identity());
-    }
-
-    /// Works out what becomes of codings of a study whose other codings change, too, each into
-    /// something that still differs from every other.
-    ///
-    /// @param rest what each of the others becomes
-    public static Recoding of(
-            Study study,
-            Collection<Coding> codings,
-            UnaryOperator<Coding> change,
-            UnaryOperator<Coding> rest) {
         Map<Said, Coding> there = new HashMap<>();
         Set<CodingId> changing = new HashSet<>();
         codings.forEach(coding -> changing.add(coding.id()));
@@ -58,7 +46,6 @@ public record Recoding(List<Coding> before, List<Coding> after, List<Change> mem
                 .distinct()
                 .flatMap(id -> study.codings().of(id).stream())
                 .filter(coding -> !changing.contains(coding.id()))
-                .map(rest)
                 .forEach(coding -> there.put(Said.by(coding), coding));
         Map<CodingId, Coding> after = new LinkedHashMap<>();
         Map<CodingId, Coding> stays = new HashMap<>();

@@ -67,8 +67,11 @@ public final class SourceText {
     ///
     /// @param position in UTF-16 units, from 0 to [#length], not inside a surrogate pair
     public int codePointAt(int position) {
-        if (pairs.length == 0) {
+        if (pairs.length == 0 || position <= pairs[0]) {
             return position;
+        }
+        if (position > pairs[pairs.length - 1]) {
+            return position - pairs.length;
         }
         int found = Arrays.binarySearch(pairs, position);
         return position - (found >= 0 ? found : -found - 1);

@@ -172,7 +172,10 @@ public record Study(
         if (kinds.contains(Change.OfCode.class)) {
             codebook.namesake().ifPresent(code -> require(false, "two codes named " + code.name()));
         }
-        if (kinds.contains(Change.OfCase.class) || kinds.contains(Change.TranscriptRemoved.class)) {
+        require(References.hold(this, set), set.deed());
+        if (kinds.contains(Change.OfCase.class)
+                || kinds.contains(Change.OfAttribute.class)
+                || kinds.contains(Change.TranscriptRemoved.class)) {
             requireSingleOwners();
             requireDistinct(cases.list().stream().map(Case::name).toList());
         }

@@ -65,7 +65,8 @@ public final class Project implements AutoCloseable {
         ProjectFile.create(path);
     }
 
-    /// Opens a project to work in it. A backup is made if there is work since the last one.
+    /// Opens a project to work in it. Ask for [#backUpIfDue] next; it is no part of opening, so
+    /// that work can go on where no backup can be made.
     public static Project open(Path path) throws StoreException {
         return load(ProjectFile.open(path));
     }

@@ -19,6 +19,7 @@ import org.colligate.model.Coding;
 import org.colligate.model.Id;
 import org.colligate.model.Memo;
 import org.colligate.model.SourceText;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -79,12 +80,20 @@ final class JournalCodec {
         return switch (kind) {
             case "CodingsAdded" -> new Change.CodingsAdded(codings(json));
             case "CodingsRemoved" -> new Change.CodingsRemoved(codings(json));
-            default -> mapper.readValue(json, type(kind));
+            default -> read(json, type(kind));
         };
     }
 
+    private <T> T read(byte[] json, Class<T> type) {
+        try {
+            return mapper.readValue(json, type);
+        } catch (JacksonException broken) {
+            throw new IllegalArgumentException("an entry of the journal cannot be read", broken);
+        }
+    }
+
     private List<Coding> codings(byte[] json) {
-        return mapper.readValue(json, PackedCodings.class).codings();
+        return read(json, PackedCodings.class).codings();
     }
 
     private static Class<? extends Change> type(String kind) {
@@ -101,8 +110,11 @@ final class JournalCodec {
         return mapper.writeValueAsString(details);
     }
 
+    /// Reads the details of a deed back.
+    ///
+    /// @throws IllegalArgumentException if they are no JSON array
     List<String> decodeDetails(String json) {
-        return List.of(mapper.readValue(json, String[].class));
+        return List.of(read(json.getBytes(StandardCharsets.UTF_8), String[].class));
     }
 
     private static byte[] deflated(byte[] json) {

@@ -1,6 +1,7 @@
 package org.colligate.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,33 @@ record PackedCodings(
         int[] code,
         int[] coder) {
 
+    /// @throws IllegalArgumentException if the columns do not fit together
+    PackedCodings {
+        int size = ids.stream().mapToInt(Run::count).sum();
+        require(size, transcript, transcripts.size());
+        require(size, code, codes.size());
+        require(size, coder, coders.size());
+        require(size, start, Integer.MAX_VALUE);
+        require(size, length, Integer.MAX_VALUE);
+    }
+
+    private static void require(int size, int[] column, int bound) {
+        if (column.length != size || Arrays.stream(column).anyMatch(i -> i < 0 || i >= bound)) {
+            throw new IllegalArgumentException("columns of codings that do not fit together");
+        }
+    }
+
     /// Identities that count up by one.
     ///
     /// @param first the first
     /// @param count how many, at least 1
-    private record Run(UUID first, int count) {}
+    record Run(UUID first, int count) {
+        Run {
+            if (count < 1) {
+                throw new IllegalArgumentException("a run of " + count);
+            }
+        }
+    }
 
     static PackedCodings of(List<Coding> codings) {
         Map<TranscriptId, Integer> transcripts = new LinkedHashMap<>();

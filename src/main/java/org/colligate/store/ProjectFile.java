@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,10 +66,24 @@ public final class ProjectFile implements AutoCloseable {
             }
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
         } catch (SQLException failure) {
+            removed(part, failure);
+            if (StoreException.isFull(failure)) {
+                throw new StoreException(
+                        file + " could not be made: the disk is full. Free some space first.",
+                        failure);
+            }
             throw StoreException.of(file, failure);
         } catch (IOException failure) {
             throw new StoreException(
                     "%s could not be made (%s).".formatted(file, failure.getMessage()), failure);
+        }
+    }
+
+    private static void removed(Path part, Exception because) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException another) {
+            because.addSuppressed(another);
         }
     }
 
@@ -249,6 +264,8 @@ public final class ProjectFile implements AutoCloseable {
             return sql.list(STEP_COLUMNS + "order by number", this::step);
         } catch (SQLException failure) {
             throw StoreException.of(file, failure);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw new StoreException.Damaged(file, "its journal cannot be read", unreadable);
         }
     }
 
@@ -277,6 +294,9 @@ public final class ProjectFile implements AutoCloseable {
                             step.number()));
         } catch (SQLException failure) {
             throw StoreException.of(file, failure);
+        } catch (IllegalArgumentException unreadable) {
+            String detail = "step %d of its journal cannot be read".formatted(step.number());
+            throw new StoreException.Damaged(file, detail, unreadable);
         }
     }
 
@@ -289,6 +309,8 @@ public final class ProjectFile implements AutoCloseable {
                     : Optional.empty();
         } catch (SQLException failure) {
             throw StoreException.of(file, failure);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw new StoreException.Damaged(file, "its journal cannot be read", unreadable);
         } catch (IOException failure) {
             throw noBackup(failure);
         }
@@ -299,16 +321,19 @@ public final class ProjectFile implements AutoCloseable {
         try {
             return backups.make(sql, Instant.now());
         } catch (SQLException failure) {
-            throw StoreException.of(Backups.folder(file), failure);
+            throw noBackup(failure);
         } catch (IOException failure) {
             throw noBackup(failure);
         }
     }
 
-    private StoreException noBackup(IOException failure) {
+    private StoreException noBackup(Exception failure) {
+        String reason =
+                StoreException.isFull(failure)
+                        ? "the disk is full"
+                        : String.valueOf(failure.getMessage());
         return new StoreException(
-                "No backup could be made in %s (%s)."
-                        .formatted(Backups.folder(file), failure.getMessage()),
+                "No backup could be made in %s (%s).".formatted(Backups.folder(file), reason),
                 failure);
     }
 
@@ -333,7 +358,11 @@ public final class ProjectFile implements AutoCloseable {
             throw StoreException.of(file, failure);
         }
         if (problems.isEmpty()) {
-            problems.addAll(replay(load()));
+            try {
+                problems.addAll(replay(load()));
+            } catch (StoreException.Damaged unreadable) {
+                problems.add(unreadable.getMessage());
+            }
         }
         return problems;
     }

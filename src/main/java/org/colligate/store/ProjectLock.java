@@ -7,17 +7,25 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The right to write to a project: an operating-system lock on a small file beside it, in which
 /// the holder's name stands. The system lets go of it when the process ends, however it ends, so
 /// there are no stale locks. SQLite's own locks stay free for readers.
+///
+/// The holder takes the file away before it lets go. Somebody who opened the file before that and
+/// locks it after has locked what is gone, and the next one would lock a new file: so a lock counts
+/// only if the file at the path is the same before it was opened and after it was locked. Where the
+/// system does not tell files apart (Windows), the file stays.
 ///
 /// POSIX forgets a process's locks on a file as soon as the process closes any channel to it. So a
 /// second opener inside this process must not touch the file at all: [#HELD] is asked first.
@@ -27,11 +35,13 @@ final class ProjectLock implements AutoCloseable {
 
     private final Path key;
     private final Path file;
+    private final Object identity;
     private final FileChannel channel;
 
-    private ProjectLock(Path key, Path file, FileChannel channel) {
+    private ProjectLock(Path key, Path file, Object identity, FileChannel channel) {
         this.key = key;
         this.file = file;
+        this.identity = identity;
         this.channel = channel;
     }
 
@@ -71,23 +81,59 @@ final class ProjectLock implements AutoCloseable {
 
     private static ProjectLock open(Path project, Path key, String holder)
             throws IOException, StoreException {
-        Path file = fileOf(project);
-        FileChannel channel =
-                FileChannel.open(
-                        file,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE);
-        // The locked byte lies far behind the name, which Windows would not let others read
-        // otherwise.
-        @Nullable FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
-        if (lock == null) {
+        Path file = fileOf(key);
+        while (true) {
+            Optional<Object> before = identity(file);
+            FileChannel channel =
+                    FileChannel.open(
+                            file,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE);
+            // The locked byte lies far behind the name, which Windows would not let others read
+            // otherwise.
+            @Nullable FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
+            if (lock == null) {
+                channel.close();
+                throw new StoreException.InUse(project, presentHolder(file));
+            }
+            if (before.isPresent() && before.equals(identity(file))) {
+                sign(channel, holder);
+                return new ProjectLock(key, file, before.get(), channel);
+            }
             channel.close();
-            throw new StoreException.InUse(project, Files.readString(file).strip());
         }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)));
-        return new ProjectLock(key, file, channel);
+    }
+
+    /// A full disk may have no room for the name. The lock holds without it, and what there is no
+    /// room for is then said of the work itself.
+    private static void sign(FileChannel channel, String holder) {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException full) {
+            // see above
+        }
+    }
+
+    /// Returns what tells a file from a later one at the same path: its path where the system has
+    /// nothing better, empty where there is none.
+    private static Optional<Object> identity(Path file) throws IOException {
+        try {
+            Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+            return Optional.of(key == null ? file : key);
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static String presentHolder(Path file) throws IOException {
+        try {
+            String name = Files.readString(file).strip();
+            return name.isEmpty() ? "another program has it" : name;
+        } catch (NoSuchFileException justClosed) {
+            return "another program had it until now";
+        }
     }
 
     private static String describeHolder() {
@@ -105,11 +151,17 @@ final class ProjectLock implements AutoCloseable {
                         Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
-    /// Gives the lock back and takes the file away.
+    /// Gives the lock back.
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(file);
-        channel.close();
-        HELD.remove(key);
+        try (channel) {
+            if (identity.equals(file)) {
+                channel.truncate(0);
+            } else {
+                Files.deleteIfExists(file);
+            }
+        } finally {
+            HELD.remove(key);
+        }
     }
 }

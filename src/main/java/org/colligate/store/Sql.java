@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -22,6 +24,13 @@ import org.sqlite.SQLiteOpenMode;
 final class Sql implements AutoCloseable {
 
     private static final int WAIT_MILLIS = 10_000;
+
+    /// What the driver logs it also throws, and a log has no place on a command's standard error.
+    private static final Logger DRIVER = Logger.getLogger("org.sqlite");
+
+    static {
+        DRIVER.setLevel(Level.OFF);
+    }
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();

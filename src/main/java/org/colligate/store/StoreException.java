@@ -1,12 +1,20 @@
 package org.colligate.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colligate.model.RefusedException;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 
 /// A project file cannot be opened, read or written. What is on the disk is as it was before.
 public sealed class StoreException extends RefusedException {
+
+    private static final Pattern TOLD_TWICE =
+            Pattern.compile("\\[SQLITE_\\w+] .* \\((.*)\\)", Pattern.DOTALL);
 
     StoreException(String message) {
         super(message);
@@ -37,10 +45,22 @@ public sealed class StoreException extends RefusedException {
     public static final class Damaged extends StoreException {
         Damaged(Path file, String detail, Throwable cause) {
             super(
-                    ("%s is damaged (%s). Open the newest file in %s instead; it is a complete"
-                                    + " project. Nothing was changed.")
-                            .formatted(file, detail, Backups.folder(file)),
+                    "%s is damaged (%s). %s Nothing was changed."
+                            .formatted(file, detail, instead(new Backups(file))),
                     cause);
+        }
+
+        private static String instead(Backups backups) {
+            try {
+                List<Backups.Backup> list = backups.list();
+                if (!list.isEmpty()) {
+                    return "Open its newest backup instead, %s; it is a complete project."
+                            .formatted(list.getFirst().file());
+                }
+            } catch (IOException unreadable) {
+                // then there is none to be opened either
+            }
+            return "It has no backups; if you have a copy of it elsewhere, open that.";
         }
     }
 
@@ -84,21 +104,41 @@ public sealed class StoreException extends RefusedException {
         }
     }
 
+    static boolean isFull(Exception failure) {
+        return failure instanceof SQLException sql && code(sql) == SQLiteErrorCode.SQLITE_FULL;
+    }
+
+    private static SQLiteErrorCode code(SQLException failure) {
+        return SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xFF);
+    }
+
     /// Says in plain words what went wrong in SQLite.
     static StoreException of(Path file, SQLException failure) {
-        SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xFF);
-        return switch (code) {
+        if (failure.getCause() instanceof NativeLibraryNotFoundException) {
+            return new StoreException(
+                    "SQLite could not be unpacked into the folder for temporary files, %s. See that it is there, may be written and has some space."
+                            .formatted(System.getProperty("java.io.tmpdir")),
+                    failure);
+        }
+        return switch (code(failure)) {
             case SQLITE_FULL -> new DiskFull(file, failure);
             case SQLITE_NOTADB -> new NotAProject(file);
             case SQLITE_CORRUPT, SQLITE_CONSTRAINT, SQLITE_MISMATCH ->
-                    new Damaged(file, String.valueOf(failure.getMessage()), failure);
+                    new Damaged(file, said(failure), failure);
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> new ReadOnly(file);
             case SQLITE_BUSY, SQLITE_LOCKED -> new InUse(file, "another program is writing to it");
             default ->
                     new StoreException(
                             "%s could not be read or written (%s). Nothing was changed."
-                                    .formatted(file, failure.getMessage()),
+                                    .formatted(file, said(failure)),
                             failure);
         };
+    }
+
+    /// Returns what SQLite said, without the driver's own words around it.
+    private static String said(SQLException failure) {
+        String message = String.valueOf(failure.getMessage());
+        Matcher twice = TOLD_TWICE.matcher(message);
+        return twice.matches() ? twice.group(1) : message;
     }
 }

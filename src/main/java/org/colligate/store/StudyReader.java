@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class StudyReader {
 
     private final Sql sql;
-    private final Map<Long, TranscriptId> transcripts = new HashMap<>();
+    private final Map<Long, Transcript> transcripts = new HashMap<>();
     private final Map<Long, CodeId> codes = new HashMap<>();
     private final Map<Long, CoderId> coders = new HashMap<>();
     private final Map<Long, CaseId> cases = new HashMap<>();
@@ -106,14 +106,15 @@ final class StudyReader {
         return sql.list(
                 "select id, uuid, name, text from transcripts",
                 row -> {
-                    TranscriptId id = new TranscriptId(uuid(row, "uuid"));
-                    transcripts.put(row.getLong("id"), id);
-                    return new Transcript(
-                            id,
-                            row.getString("name"),
-                            SourceText.of(row.getString("text")),
-                            speakers.getOrDefault(row.getLong("id"), List.of()),
-                            turns.getOrDefault(row.getLong("id"), List.of()));
+                    Transcript transcript =
+                            new Transcript(
+                                    new TranscriptId(uuid(row, "uuid")),
+                                    row.getString("name"),
+                                    SourceText.of(row.getString("text")),
+                                    speakers.getOrDefault(row.getLong("id"), List.of()),
+                                    turns.getOrDefault(row.getLong("id"), List.of()));
+                    transcripts.put(row.getLong("id"), transcript);
+                    return transcript;
                 });
     }
 
@@ -146,7 +147,7 @@ final class StudyReader {
                         holdings.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
                                 .add(
                                         new Holding(
-                                                known(transcripts, row.getLong(2)),
+                                                known(transcripts, row.getLong(2)).id(),
                                                 row.getString(3))));
         return sql.list(
                 "select id, uuid, name, position from cases",
@@ -211,10 +212,10 @@ final class StudyReader {
         byte[] coding = row.getBytes("coding");
         if (coding != null) {
             return new Memo.OnCoding(
-                    known(transcripts, transcript), new CodingId(Sql.uuid(coding)));
+                    known(transcripts, transcript).id(), new CodingId(Sql.uuid(coding)));
         }
         if (transcript != null) {
-            return new Memo.OnTranscript(known(transcripts, transcript));
+            return new Memo.OnTranscript(known(transcripts, transcript).id());
         }
         Long subject = number(row, "case_id");
         if (subject != null) {
@@ -232,13 +233,24 @@ final class StudyReader {
         coders.forEach((row, id) -> coderKeys.put(row, builder.key(id)));
         sql.each(
                 "select transcript_id, begins, ends, code_id, coder_id, uuid from codings",
-                row ->
-                        builder.add(
-                                known(transcripts, row.getLong(1)),
-                                new TextSpan(row.getInt(2), row.getInt(3)),
-                                known(codeKeys, row.getLong(4)),
-                                known(coderKeys, row.getLong(5)),
-                                Sql.uuid(row.getBytes(6))));
+                row -> {
+                    Transcript transcript = known(transcripts, row.getLong(1));
+                    builder.add(
+                            transcript.id(),
+                            span(transcript, row.getInt(2), row.getInt(3)),
+                            known(codeKeys, row.getLong(4)),
+                            known(coderKeys, row.getLong(5)),
+                            Sql.uuid(row.getBytes(6)));
+                });
         return builder.build();
+    }
+
+    private static TextSpan span(Transcript transcript, int start, int end) {
+        TextSpan span = new TextSpan(start, end);
+        if (!transcript.text().admits(span)) {
+            throw new IllegalArgumentException(
+                    "a coding of %s does not fit its text".formatted(transcript.name()));
+        }
+        return span;
     }
 }

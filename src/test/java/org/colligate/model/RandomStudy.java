@@ -2,27 +2,32 @@ package org.colligate.model;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Small studies with a little of everything that hangs on a transcript: turns, codings of two
-/// coders that touch and overlap, memos on all kinds of things, cases that own a text or a speaker.
+/// Small studies with a little of everything: a tree of codes, turns of several speakers, codings
+/// of several coders that touch and overlap, memos on all kinds of things, cases that own texts,
+/// speakers or nothing and lack some values, text that nobody owns, and names full of snares.
 public final class RandomStudy {
 
     private final Random random;
     private final List<Change> changes = new ArrayList<>();
     private final List<Coder> coders = new ArrayList<>();
     private final List<Code> codes = new ArrayList<>();
+    private final List<Attribute> attributes = new ArrayList<>();
+    private final List<List<Holding>> holdings = new ArrayList<>();
 
     private RandomStudy(Random random) {
         this.random = random;
     }
 
-    /// Returns a study with one to three transcripts.
+    /// Returns a study with one to four transcripts.
     public static Study of(Random random) {
         return new RandomStudy(random).build();
     }
@@ -31,32 +36,57 @@ public final class RandomStudy {
         return new UUID(random.nextLong(), random.nextLong());
     }
 
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
     private Study build() {
-        for (String name : List.of("Ana", "梁")) {
+        for (String name : List.of("Ana", "梁", RandomText.name(random, 3))) {
             coders.add(new Coder(new CoderId(uuid()), name));
             changes.add(new Change.OfCoder(null, coders.getLast()));
         }
-        for (String name : List.of("Duration", "Tendering", "Trust")) {
-            codes.add(
-                    new Code(
-                            new CodeId(uuid()),
-                            null,
-                            codes.size(),
-                            name,
-                            Code.Guide.EMPTY,
-                            new CodeColor(0x336699)));
-            changes.add(new Change.OfCode(null, codes.getLast()));
+        addCodes(3 + random.nextInt(6));
+        for (int i = 0; i < 2; i++) {
+            attributes.add(new Attribute(new AttributeId(uuid()), RandomText.name(random, i), i));
+            changes.add(new Change.OfAttribute(null, attributes.getLast()));
+        }
+        int cases = 1 + random.nextInt(5);
+        for (int i = 0; i < cases; i++) {
+            holdings.add(new ArrayList<>());
         }
         addMemo(new Memo.OnProject());
-        int transcripts = 1 + random.nextInt(3);
+        int transcripts = 1 + random.nextInt(4);
         for (int i = 0; i < transcripts; i++) {
-            addTranscript("T" + i, i);
+            addTranscript(RandomText.name(random, i));
         }
+        addCases();
         return Study.EMPTY.after(
                 new ChangeSet(Deed.of(Deed.Kind.IMPORTED_TRANSCRIPTS, transcripts), changes));
     }
 
-    private void addTranscript(String name, int position) {
+    private void addCodes(int count) {
+        for (int i = 0; i < count; i++) {
+            @Nullable CodeId parent =
+                    codes.isEmpty() || random.nextInt(3) == 0 ? null : any(codes).id();
+            Code.Guide guide =
+                    new Code.Guide(
+                            RandomText.snares(random, 8),
+                            RandomText.of(random, 8),
+                            "",
+                            RandomText.snares(random, 3));
+            codes.add(
+                    new Code(
+                            new CodeId(uuid()),
+                            parent,
+                            i,
+                            RandomText.name(random, i),
+                            guide,
+                            new CodeColor(random.nextInt(0x1000000))));
+            changes.add(new Change.OfCode(null, codes.getLast()));
+        }
+    }
+
+    private void addTranscript(String name) {
         SourceText text = SourceText.of(RandomText.of(random, 60) + "x");
         Transcript transcript =
                 new Transcript(
@@ -65,37 +95,13 @@ public final class RandomStudy {
                         text,
                         List.of(
                                 new Speaker("I", Speaker.Role.INTERVIEWER),
-                                new Speaker("R", Speaker.Role.RESPONDENT)),
-                        turns(text));
+                                new Speaker("R", Speaker.Role.RESPONDENT),
+                                new Speaker("=梁\"", Speaker.Role.OTHER)),
+                        RandomText.turns(random, text, 3));
         changes.add(new Change.TranscriptAdded(transcript));
         addMemo(new Memo.OnTranscript(transcript.id()));
         addCodings(transcript);
-        Case owner =
-                new Case(
-                        new CaseId(uuid()),
-                        name,
-                        position,
-                        Map.of(),
-                        List.of(new Holding(transcript.id(), random.nextBoolean() ? null : "R")));
-        changes.add(new Change.OfCase(null, owner));
-        addMemo(new Memo.OnCase(owner.id()));
-    }
-
-    private List<Turn> turns(SourceText text) {
-        List<Turn> turns = new ArrayList<>();
-        int start = random.nextInt(3);
-        while (start < text.codePoints()) {
-            int end = Math.min(text.codePoints(), start + 1 + random.nextInt(15));
-            int speech = start + random.nextInt(Math.min(4, end - start + 1));
-            turns.add(
-                    new Turn(
-                            text.positionOf(start),
-                            text.positionOf(speech),
-                            text.positionOf(end),
-                            turns.size() % 2));
-            start = end + random.nextInt(2);
-        }
-        return turns;
+        giveAway(transcript);
     }
 
     private void addCodings(Transcript transcript) {
@@ -104,8 +110,8 @@ public final class RandomStudy {
         int wanted = random.nextInt(25);
         for (int i = 0; i < wanted; i++) {
             TextSpan span = RandomText.span(random, transcript.text());
-            CodeId code = codes.get(random.nextInt(codes.size())).id();
-            CoderId coder = coders.get(random.nextInt(coders.size())).id();
+            CodeId code = any(codes).id();
+            CoderId coder = any(coders).id();
             if (said.add(List.of(span, code, coder))) {
                 codings.add(new Coding(new CodingId(uuid()), transcript.id(), span, code, coder));
             }
@@ -114,6 +120,39 @@ public final class RandomStudy {
         codings.stream()
                 .filter(_ -> random.nextInt(3) == 0)
                 .forEach(coding -> addMemo(new Memo.OnCoding(transcript.id(), coding.id())));
+    }
+
+    /// Gives a transcript to one case, its speakers to several, or nothing of it to anybody.
+    private void giveAway(Transcript transcript) {
+        switch (random.nextInt(3)) {
+            case 0 -> any(holdings).add(new Holding(transcript.id(), null));
+            case 1 ->
+                    transcript.speakers().stream()
+                            .filter(_ -> random.nextInt(3) > 0)
+                            .map(speaker -> new Holding(transcript.id(), speaker.label()))
+                            .forEach(holding -> any(holdings).add(holding));
+            default -> {}
+        }
+    }
+
+    private void addCases() {
+        List<String> values =
+                List.of("Beijing", "=\"上海\"\n" + RandomText.snares(random, 3) + "x", "𠮷, -1");
+        for (int i = 0; i < holdings.size(); i++) {
+            Map<AttributeId, String> given = new HashMap<>();
+            attributes.stream()
+                    .filter(_ -> random.nextInt(4) > 0)
+                    .forEach(attribute -> given.put(attribute.id(), any(values)));
+            Case owner =
+                    new Case(
+                            new CaseId(uuid()),
+                            RandomText.name(random, i),
+                            i,
+                            given,
+                            holdings.get(i));
+            changes.add(new Change.OfCase(null, owner));
+            addMemo(new Memo.OnCase(owner.id()));
+        }
     }
 
     private void addMemo(Memo.Subject subject) {

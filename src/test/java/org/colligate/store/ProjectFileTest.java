@@ -103,6 +103,23 @@ class ProjectFileTest {
     }
 
     @Test
+    void theLockLiesBesideTheFileWhateverLinkLedToIt() throws Exception {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path link = Files.createSymbolicLink(elsewhere.resolve("link"), file);
+        try (ProjectFile linked = ProjectFile.open(link)) {
+            assertThat(linked.load()).isEqualTo(Study.EMPTY);
+            assertThat(besides())
+                    .containsExactly(".研究 #1?.colligate.lock", "elsewhere", "研究 #1?.colligate");
+            assertThatThrownBy(() -> ProjectFile.open(file))
+                    .isInstanceOf(StoreException.InUse.class);
+        }
+        try (Stream<Path> files = Files.list(elsewhere)) {
+            assertThat(files).containsExactly(link);
+        }
+        assertThat(besides()).containsExactly("elsewhere", "研究 #1?.colligate");
+    }
+
+    @Test
     void aReaderCannotWrite() throws Exception {
         try (ProjectFile reader = ProjectFile.openToRead(file)) {
             reader.load();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.colligate.model.ChangeSet;
 import org.colligate.model.RefusedException;
+import org.colligate.model.SmallStudy;
 import org.colligate.model.SourceText;
 import org.colligate.model.Speaker;
 import org.colligate.model.Study;

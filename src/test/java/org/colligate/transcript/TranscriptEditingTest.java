@@ -15,6 +15,7 @@ import org.colligate.model.Memo;
 import org.colligate.model.RandomStudy;
 import org.colligate.model.RandomText;
 import org.colligate.model.RefusedException;
+import org.colligate.model.SmallStudy;
 import org.colligate.model.Study;
 import org.colligate.model.TextEdit;
 import org.colligate.model.TextSpan;

@@ -26,7 +26,7 @@ public final class CodebookCsv {
     private static final class Node {
         final Map<String, Node> children = new LinkedHashMap<>();
         int line;
-        Code.Guide guide = Code.Guide.EMPTY;
+        CodebookDraft.Guide guide = CodebookDraft.Guide.UNTOLD;
         @Nullable CodeColor color;
         boolean written;
 
@@ -41,7 +41,7 @@ public final class CodebookCsv {
         }
     }
 
-    /// Reads a file. A code whose parent has no line of its own gets one without a definition.
+    /// Reads a file. Of a parent without a line of its own it tells the name alone.
     public static CodebookDraft read(Path file) throws RefusedException {
         String name = String.valueOf(file.getFileName());
         Node top = new Node();
@@ -67,7 +67,7 @@ public final class CodebookCsv {
     private static void add(
             String name, Node top, int line, List<String> columns, List<String> cells)
             throws RefusedException {
-        String path = cell(columns, cells, "code");
+        String path = cells.get(columns.indexOf("code"));
         Node node = top;
         for (String part : CodePath.parse(path).names()) {
             if (part.isEmpty()) {
@@ -85,23 +85,25 @@ public final class CodebookCsv {
         node.written = true;
         node.line = line;
         node.guide =
-                new Code.Guide(
+                new CodebookDraft.Guide(
                         cell(columns, cells, "definition"),
                         cell(columns, cells, "include"),
                         cell(columns, cells, "exclude"),
                         cell(columns, cells, "example"));
-        String color = cell(columns, cells, "color").strip();
-        node.color = CodeColor.parse(color).orElse(null);
-        if (node.color == null && !color.isEmpty()) {
-            throw new RefusedException(
-                    "%s, line %d: \"%s\" is no colour; write it as #RRGGBB."
-                            .formatted(name, line, color));
+        String color = cell(columns, cells, "color");
+        if (color != null && !color.isBlank()) {
+            node.color =
+                    CodeColor.parse(color.strip())
+                            .orElseThrow(() ->
+                                    new RefusedException(
+                                            "%s, line %d: \"%s\" is no colour; write it as #RRGGBB."
+                                                    .formatted(name, line, color.strip())));
         }
     }
 
-    private static String cell(List<String> columns, List<String> cells, String column) {
+    private static @Nullable String cell(List<String> columns, List<String> cells, String column) {
         int place = columns.indexOf(column);
-        return place < 0 ? "" : cells.get(place);
+        return place < 0 ? null : cells.get(place);
     }
 
     /// Writes a codebook as [#read] reads it.

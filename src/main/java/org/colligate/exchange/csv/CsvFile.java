@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -20,12 +21,17 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colligate.model.RefusedException;
 
 /// Reading and writing CSV, with complaints that name file and line.
 final class CsvFile {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int LONGEST_CELL = 64 << 20;
+    private static final Pattern COMPLAINT =
+            Pattern.compile("(.*) \\(record starting at line (\\d+)\\)");
 
     private CsvFile() {}
 
@@ -51,6 +57,7 @@ final class CsvFile {
                         CsvReader.builder()
                                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                                .allowUnclosedQuote(false)
                                 .maxBufferSize(LONGEST_CELL)
                                 .ofCsvRecord(reader)) {
             read(name, records, header);
@@ -63,10 +70,9 @@ final class CsvFile {
                     ? notUtf8(name, failure)
                     : new RefusedException(file + " cannot be read.", failure);
         } catch (CsvParseException broken) {
-            throw new RefusedException(
-                    "%s is not a CSV file that can be read: %s"
-                            .formatted(name, rootMessage(broken)),
-                    broken);
+            throw broken.getCause() instanceof CharacterCodingException
+                    ? notUtf8(name, broken)
+                    : notCsv(name, broken);
         } catch (IOException failure) {
             throw new RefusedException(file + " cannot be read.", failure);
         }
@@ -79,20 +85,32 @@ final class CsvFile {
                 cause);
     }
 
-    private static String rootMessage(CsvParseException broken) {
-        if (broken.getCause() instanceof CharacterCodingException) {
-            return "it is not in UTF-8.";
-        }
-        return broken.getMessage() + ".";
+    private static RefusedException notCsv(String name, CsvParseException broken) {
+        Matcher message = COMPLAINT.matcher(String.valueOf(broken.getMessage()));
+        return new RefusedException(
+                message.matches()
+                        ? "%s, line %s: this is not CSV (%s). Check the quotation marks: one inside a cell is written twice."
+                                .formatted(name, message.group(2), message.group(1))
+                        : "%s is not a CSV file that can be read: %s."
+                                .formatted(name, broken.getMessage()),
+                broken);
     }
 
+    /// Opens a file behind its byte-order mark, which before a quotation mark would hide it.
     private static Reader utf8(Path file) throws IOException {
-        return new InputStreamReader(
-                Files.newInputStream(file),
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        BufferedReader reader =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Files.newInputStream(file),
+                                StandardCharsets.UTF_8
+                                        .newDecoder()
+                                        .onMalformedInput(CodingErrorAction.REPORT)
+                                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
     }
 
     /// Looks at the header and says what to do with the lines.
@@ -128,10 +146,7 @@ final class CsvFile {
     }
 
     private static List<String> columns(String name, CsvRecord header) throws RefusedException {
-        List<String> columns =
-                header.getFields().stream()
-                        .map(column -> column.replaceFirst("^\uFEFF", "").strip())
-                        .toList();
+        List<String> columns = header.getFields().stream().map(String::strip).toList();
         Set<String> seen = new HashSet<>();
         for (String column : columns) {
             if (column.isEmpty()) {
@@ -154,6 +169,12 @@ final class CsvFile {
                             .formatted(name, column, String.join(", ", columns)));
         }
         return place;
+    }
+
+    /// Returns the name of an attribute's column beside columns that are always there: its own, or
+    /// one that says what it is where a column has it already.
+    static String attributeColumn(String attribute, List<String> taken) {
+        return taken.contains(attribute) ? attribute + " (attribute)" : attribute;
     }
 
     /// Opens a writer of records that end in CRLF; closing it leaves `out` open.

@@ -11,13 +11,15 @@ public enum CsvProfile {
     PLAIN;
 
     private static final Pattern FORMULA =
-            Pattern.compile("[\\s\\u3000\\u00A0]*+[=+\\-@\\t\\r\\n\\u0000＝＋－＠].*", Pattern.DOTALL);
+            Pattern.compile(
+                    "'*+[\\s\\u3000\\u00A0]*+[=+\\-@\\t\\r\\n\\u0000＝＋－＠].*", Pattern.DOTALL);
     private static final Pattern LEADING_CONTROL =
-            Pattern.compile("[\\t\\r\\n\\u0000].*", Pattern.DOTALL);
+            Pattern.compile("'*+[\\t\\r\\n\\u0000].*", Pattern.DOTALL);
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
 
-    /// Returns a cell as this profile writes it.
+    /// Returns a cell as this profile writes it. A text that brings its own apostrophes gets one
+    /// more, so that two texts never become one.
     String cell(String text) {
         return this == EXCEL && isFormula(text) ? "'" + text : text;
     }

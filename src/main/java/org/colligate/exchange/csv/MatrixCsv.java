@@ -16,6 +16,16 @@ import org.colligate.model.Study;
 /// Theme matrices: as one sees them, or tidy for statistics programs.
 public final class MatrixCsv {
 
+    private static final List<String> TIDY_COLUMNS =
+            List.of(
+                    "code",
+                    "codings",
+                    "cases",
+                    "cases_in_group",
+                    "transcripts",
+                    "characters",
+                    "characters_in_group");
+
     private MatrixCsv() {}
 
     /// Writes one line for each code, one column for each group and one for the total. The group's
@@ -55,16 +65,8 @@ public final class MatrixCsv {
             throws IOException {
         CsvFile.Records records = CsvFile.to(out, profile);
         List<String> grouping = groupingColumns(study, matrix.spec().columns());
-        List<String> header = new ArrayList<>(List.of("code"));
-        header.addAll(grouping);
-        header.addAll(
-                List.of(
-                        "codings",
-                        "cases",
-                        "cases_in_group",
-                        "transcripts",
-                        "characters",
-                        "characters_in_group"));
+        List<String> header = new ArrayList<>(TIDY_COLUMNS);
+        header.addAll(1, grouping);
         records.line(header);
         for (int row = 0; row < matrix.rows().size(); row++) {
             for (int g = 0; g < matrix.groups().size(); g++) {
@@ -81,12 +83,15 @@ public final class MatrixCsv {
     private static List<String> groupingColumns(Study study, Grouping grouping) {
         return switch (grouping) {
             case Grouping.ByAttributes(List<AttributeId> attributes) ->
-                    attributes.stream().map(id -> study.attributes().get(id).name()).toList();
-            case Grouping.ByValues(AttributeId attribute, _) ->
-                    List.of(study.attributes().get(attribute).name());
+                    attributes.stream().map(id -> column(study, id)).toList();
+            case Grouping.ByValues(AttributeId attribute, _) -> List.of(column(study, attribute));
             case Grouping.ByCase() -> List.of("case");
             case Grouping.ByTranscript() -> List.of("transcript");
         };
+    }
+
+    private static String column(Study study, AttributeId attribute) {
+        return CsvFile.attributeColumn(study.attributes().get(attribute).name(), TIDY_COLUMNS);
     }
 
     /// Text without a case has one label, whatever it is grouped by.

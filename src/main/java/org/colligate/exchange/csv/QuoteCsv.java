@@ -15,6 +15,20 @@ import org.colligate.model.Study;
 /// `speaker, before, text, after`.
 public final class QuoteCsv {
 
+    private static final List<String> COLUMNS =
+            List.of(
+                    "document",
+                    "start",
+                    "end",
+                    "code",
+                    "coder",
+                    "case",
+                    "speaker",
+                    "before",
+                    "text",
+                    "after");
+    private static final int BEFORE_SPEAKER = COLUMNS.indexOf("speaker");
+
     private QuoteCsv() {}
 
     /// Writes quotes in the order given.
@@ -22,10 +36,12 @@ public final class QuoteCsv {
             throws IOException {
         CsvFile.Records records = CsvFile.to(out, profile);
         List<Attribute> attributes = study.attributes().list();
-        List<String> header =
-                new ArrayList<>(List.of("document", "start", "end", "code", "coder", "case"));
-        attributes.forEach(attribute -> header.add(attribute.name()));
-        header.addAll(List.of("speaker", "before", "text", "after"));
+        List<String> header = new ArrayList<>(COLUMNS);
+        header.addAll(
+                BEFORE_SPEAKER,
+                attributes.stream()
+                        .map(attribute -> CsvFile.attributeColumn(attribute.name(), COLUMNS))
+                        .toList());
         records.line(header);
         for (Quote quote : quotes) {
             records.line(line(quote, attributes));

@@ -45,6 +45,7 @@ public final class ResultJson {
             }
             json.writeEndArray();
             json.writeEndObject();
+            json.writeRaw('\n');
         }
     }
 
@@ -73,6 +74,7 @@ public final class ResultJson {
             }
             json.writeEndArray();
             json.writeEndObject();
+            json.writeRaw('\n');
         }
     }
 
@@ -135,6 +137,7 @@ public final class ResultJson {
             json.writeStartArray();
             quotes.forEach(quote -> writeQuote(json, study, quote));
             json.writeEndArray();
+            json.writeRaw('\n');
         }
     }
 

@@ -1,0 +1,70 @@
+package org.colligate.analysis;
+
+import java.util.Arrays;
+import org.colligate.model.CodingColumns;
+
+/// One pass over the codings of one stretch of text: how many each row has there, and how much of
+/// the text they cover. The counts of a pass fit into the nearest cache, those of a whole matrix do
+/// not: they are added to it row by row when the pass is over.
+final class Sweep {
+
+    private final int[] rows;
+    private final boolean[] coders;
+    private final int[] parent;
+    private final boolean rollUp;
+    private final int[] codings;
+    private final int[] characters;
+    private final int[] coveredTo;
+
+    /// Prepares passes.
+    ///
+    /// @param rows for each code key its row, or -1
+    /// @param coders for each coder key whether the coder counts
+    /// @param parent for each row that of its parent, or -1
+    /// @param rollUp whether what a code covers is covered for its ancestors too
+    Sweep(int[] rows, boolean[] coders, int[] parent, boolean rollUp) {
+        this.rows = rows;
+        this.coders = coders;
+        this.parent = parent;
+        this.rollUp = rollUp;
+        codings = new int[parent.length];
+        characters = new int[parent.length];
+        coveredTo = new int[parent.length];
+    }
+
+    /// Goes over the codings that start in some text.
+    void over(Plot text, CodingColumns columns) {
+        Arrays.fill(codings, 0);
+        Arrays.fill(characters, 0);
+        Arrays.fill(coveredTo, 0);
+        for (int i = 0; i < columns.size(); i++) {
+            int row = rows[columns.code(i)];
+            if (row >= 0 && coders[columns.coder(i)] && text.holds(columns.start(i))) {
+                codings[row]++;
+                cover(
+                        row,
+                        text.codePointsBefore(columns.start(i)),
+                        text.codePointsBefore(columns.end(i)));
+            }
+        }
+    }
+
+    /// Codings come in order of their start, so what lies behind everything before is new.
+    private void cover(int row, int from, int to) {
+        for (int r = row; r >= 0; r = rollUp ? parent[r] : -1) {
+            int covered = coveredTo[r];
+            characters[r] += Math.max(0, to - Math.max(from, covered));
+            coveredTo[r] = Math.max(covered, to);
+        }
+    }
+
+    /// Returns how many codings a row has by its own code.
+    int codings(int row) {
+        return codings[row];
+    }
+
+    /// Returns how many code points a row's codings cover together.
+    int characters(int row) {
+        return characters[row];
+    }
+}

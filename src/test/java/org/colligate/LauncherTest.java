@@ -1,0 +1,168 @@
+package org.colligate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.colligate.cli.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The launcher in a project of its own: the JDK there prints what it is asked to run, the build
+/// makes an empty jar.
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+    private static final List<String> TOOLS =
+            List.of("readlink", "dirname", "sed", "find", "head", "mkdir", "cat", "touch");
+
+    @TempDir Path folder;
+    Path home;
+    Path bin;
+
+    @BeforeEach
+    void build() throws Exception {
+        home = Files.createDirectories(folder.resolve("my  projects/colligate 研究"));
+        bin = Files.createDirectory(folder.resolve("bin"));
+        for (String tool : TOOLS) {
+            script(bin.resolve(tool), "exec %s \"$@\"".formatted(find(tool)));
+        }
+        Files.copy(Path.of("colligate"), home.resolve("colligate"));
+        Files.createDirectory(home.resolve(".mvn"));
+        Files.copy(Path.of(".mvn/find-jdk"), home.resolve(".mvn/find-jdk"));
+        script(
+                home.resolve("mvnw"),
+                "echo \"$JAVA_HOME $*\" >> builds; mkdir -p target/app; touch target/app/colligate.jar");
+        Files.createDirectories(home.resolve("src/main"));
+        Files.writeString(home.resolve("src/main/Main.java"), "");
+        Files.writeString(home.resolve("pom.xml"), "");
+    }
+
+    private static Path find(String tool) {
+        return Stream.of(System.getenv("PATH").split(":", -1))
+                .map(entry -> Path.of(entry, tool))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Path script(Path file, String body) throws Exception {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\n" + body + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+        return file;
+    }
+
+    private Path jdk(String name, String version) throws Exception {
+        Path jdk = folder.resolve(name);
+        script(jdk.resolve("bin/java"), "for word; do echo \"<$word>\"; done; exit 7");
+        script(jdk.resolve("bin/javac"), "");
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"%s\"\n".formatted(version));
+        return jdk;
+    }
+
+    /// Starts the launcher by some path from a folder that is not its own. Without globbing, a
+    /// shell finds nothing in the usual folders of JDKs, as on a machine that has none.
+    private Outcome launch(Path path, String javaHome, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-f", path.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(bin.toFile());
+        builder.environment().clear();
+        builder.environment().put("PATH", bin.toString());
+        builder.environment().put("HOME", folder.toString());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("JAVA_HOME", javaHome);
+        return Child.run(folder, builder);
+    }
+
+    private List<String> builds() throws Exception {
+        return Files.readAllLines(home.resolve("builds"));
+    }
+
+    private static List<String> words(Outcome outcome) {
+        List<String> words = outcome.out().lines().toList();
+        return words.subList(words.indexOf("<org.colligate.Main>"), words.size());
+    }
+
+    @Test
+    void passesArgumentsAndStatusOnFromAnyFolderAndThroughLinks() throws Exception {
+        String jdk = jdk("jdk 25", "25.0.1").toString();
+        Path link = Files.createSymbolicLink(bin.resolve("link"), home.resolve("colligate"));
+        Path linkToLink =
+                Files.createSymbolicLink(folder.resolve("colligate"), Path.of("bin/link"));
+        for (Path path : List.of(home.resolve("colligate"), link, linkToLink)) {
+            Outcome outcome = launch(path, jdk, "quotes", "a b", "", "*", "招标 > \"x\"");
+            assertThat(outcome.status()).as(path.toString()).isEqualTo(7);
+            assertThat(words(outcome))
+                    .containsExactly(
+                            "<org.colligate.Main>",
+                            "<quotes>",
+                            "<a b>",
+                            "<>",
+                            "<*>",
+                            "<招标 > \"x\">");
+            assertThat(outcome.out().lines())
+                    .contains(
+                            "<-Dcolligate.home=" + home.toRealPath() + ">",
+                            "<%s/target/app/colligate.jar:%s/target/app/lib/*>"
+                                    .formatted(home.toRealPath(), home.toRealPath()));
+        }
+    }
+
+    @Test
+    void buildsOnceAndAgainWhenTheSourcesAreNewer() throws Exception {
+        Path jdk = jdk("jdk", "26");
+        Path launcher = home.resolve("colligate");
+        assertThat(launch(launcher, jdk.toString(), "demo").err())
+                .isEqualTo("Building Colligate, once …\n");
+        assertThat(launch(launcher, jdk.toString(), "demo").err()).isEmpty();
+        String build = jdk + " -q -B -Dmaven.test.skip=true package";
+        assertThat(builds()).containsExactly(build);
+        Files.setLastModifiedTime(
+                home.resolve("src/main/Main.java"), FileTime.from(Instant.now().plusSeconds(60)));
+        launch(launcher, jdk.toString(), "demo");
+        assertThat(builds()).containsExactly(build, build);
+    }
+
+    @Test
+    void aBuildThatFailsIsShown() throws Exception {
+        script(home.resolve("mvnw"), "echo no network; exit 1");
+        assertThat(launch(home.resolve("colligate"), jdk("jdk", "25").toString(), "demo"))
+                .isEqualTo(
+                        new Outcome(
+                                1,
+                                "",
+                                "Building Colligate, once …\nno network\nColligate could not be built; what is above says why.\n"));
+    }
+
+    @Test
+    void theJavaOfThePathIsAskedWhereItsJdkIs() throws Exception {
+        Path jdk = jdk("jdk 25", "25");
+        script(bin.resolve("java"), "echo '    java.home = %s' >&2".formatted(jdk));
+        assertThat(launch(home.resolve("colligate"), "", "demo").status()).isEqualTo(7);
+        assertThat(builds()).containsExactly(jdk + " -q -B -Dmaven.test.skip=true package");
+    }
+
+    @Test
+    void withoutAJdkOf25ItSaysWhatToInstall() throws Exception {
+        Path old = jdk("old", "17.0.15");
+        Path runtime = jdk("runtime", "25");
+        Files.delete(runtime.resolve("bin/javac"));
+        script(bin.resolve("java"), "echo '    java.home = %s'".formatted(old));
+        for (Path javaHome : List.of(old, runtime, folder.resolve("gone"))) {
+            assertThat(launch(home.resolve("colligate"), javaHome.toString(), "demo"))
+                    .isEqualTo(
+                            Outcome.refused(
+                                    "Colligate needs a JDK 25 or newer: install one, for example Temurin 25 from https://adoptium.net, and start again."));
+        }
+        assertThat(home.resolve("builds")).doesNotExist();
+    }
+}
