@@ -7,20 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import javafx.geometry.Orientation;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.colligate.analysis.Measure;
 import org.colligate.analysis.ThemeMatrix;
+import org.colligate.model.Coder;
 import org.colligate.ui.kit.Messages;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
@@ -31,8 +31,6 @@ final class Choosers {
 
     /// The size of text in pictures that leave the program, in pixels.
     static final double PICTURE_EM = 13;
-
-    private static final double BARS = 0.34;
 
     private Choosers() {}
 
@@ -54,6 +52,7 @@ final class Choosers {
                                                 + shading.name()
                                                         .toLowerCase(Locale.ROOT)));
         box.setId("matrix-shading");
+        box.setTooltip(new Tooltip(wording.text("shading.hint")));
         box.setAccessibleText(wording.text("shading"));
         return box;
     }
@@ -96,26 +95,6 @@ final class Choosers {
         HBox group = new HBox(label, control);
         group.getStyleClass().add("control-group");
         return group;
-    }
-
-    /// Puts bars above a page. However large the letters are, they leave most of it to the figures,
-    /// and scroll instead.
-    static ScrollPane bars(Region page, Region... bars) {
-        ScrollPane pane =
-                new ScrollPane(new VBox(bars)) {
-                    @Override
-                    public Orientation getContentBias() {
-                        return Orientation.HORIZONTAL;
-                    }
-                };
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.getStyleClass().add("bars");
-        pane.setMinHeight(0);
-        page.heightProperty().subscribe(height -> {
-            pane.setMaxHeight(Math.max(80, height.doubleValue() * BARS));
-        });
-        return pane;
     }
 
     /// Says whether a page is in front: the tab pane hides the others.
@@ -165,6 +144,11 @@ final class Choosers {
         List<String> lines = new ArrayList<>();
         lines.add(wording.text(title) + " · " + study);
         lines.add(String.join("  ·  ", question));
+        List<Coder> coders = session.study().get().coders().list();
+        if (coders.size() > 1 && matrix.spec().filter().coders().isEmpty()) {
+            String names = coders.stream().map(Coder::name).collect(Collectors.joining(", "));
+            lines.add(wording.text("coders.caption", names));
+        }
         if (!filters.isEmpty()) {
             lines.add(wording.text("filter.caption", String.join("; ", filters)));
         }

@@ -114,7 +114,7 @@ final class CompareChart extends Sheet {
     }
 
     private ComparePlan plan(Lineup lineup, double width, double height) {
-        return ComparePlan.of(lineup, metrics(), top(), width, height);
+        return ComparePlan.of(lineup, metrics(), left(), top(), width, height);
     }
 
     private CompareDrawing drawing(Lineup lineup, ComparePlan plan) {
@@ -128,9 +128,9 @@ final class CompareChart extends Sheet {
         }
         ComparePlan plan = plan(shown, width, height);
         return new Extent(
-                Math.min(plan.wholeWidth(), width),
+                plan.wholeWidth() - plan.names(),
                 plan.lines() * plan.line(),
-                width,
+                width - plan.names(),
                 height - plan.head());
     }
 
@@ -170,7 +170,7 @@ final class CompareChart extends Sheet {
     private void move(Lineup now, int to) {
         line = Math.clamp(to, 0, now.rows().size() - 1);
         ComparePlan plan = plan(now, getWidth(), getHeight());
-        reveal(0, 0, line * plan.line(), plan.line());
+        reveal(left(), 0, line * plan.line(), plan.line());
         tellSelected();
     }
 

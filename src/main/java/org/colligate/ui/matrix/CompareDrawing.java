@@ -62,11 +62,12 @@ final class CompareDrawing {
         int back = selected ? ink.subtle() : ink.page();
         onto.box(0, y, plan.wholeWidth(), plan.line(), back);
         onto.box(0, y + plan.line() - 1, plan.wholeWidth(), 1, ink.line());
-        name(onto, row, y);
         for (int group = 0; group < plan.groups(); group++) {
             figure(onto, row, group, y);
         }
         difference(onto, row, y);
+        onto.box(0, y, plan.names(), plan.line() - 1, back);
+        name(onto, row, y);
     }
 
     private void name(Drawing onto, int row, double y) {
@@ -112,8 +113,11 @@ final class CompareDrawing {
         onto.words(
                 x, base, figure, em, highest, Anchor.START, quiet ? ink.muted() : ink.text());
         String share = wording.share(matrix, row, group);
-        onto.words(
-                x + room, base, share, metrics.small(), false, Anchor.END, ink.muted());
+        double both = metrics.width(figure, highest) + metrics.width(share, false) + em * 0.3;
+        if (both <= room) {
+            onto.words(
+                    x + room, base, share, metrics.small(), false, Anchor.END, ink.muted());
+        }
         double top = y + em * 1.95;
         double height = Math.round(em * 0.5);
         onto.box(x, top, room, height, ink.track());
@@ -160,15 +164,6 @@ final class CompareDrawing {
         onto.box(0, offset + plan.head() - 1, plan.wholeWidth(), 1, ink.line());
         double title = offset + em * 1.45;
         double below = offset + em * 2.75;
-        List<String> lines =
-                metrics.twoLines(
-                        wording.measure(measure), metrics.small(), false, plan.names() - em * 1.5);
-        double y = lines.size() == 1 ? below : title;
-        for (String line : lines) {
-            onto.words(
-                    em * 0.75, y, line, metrics.small(), false, Anchor.START, ink.muted());
-            y = below;
-        }
         for (int group = 0; group < plan.groups(); group++) {
             double x = plan.x(group) + em * 0.6;
             String name =
@@ -188,6 +183,16 @@ final class CompareDrawing {
         onto.words(x, title, text, em, true, Anchor.START, ink.text());
         if (shown.order().byDifference()) {
             onto.wedge(x + em * 0.3, below - em * 0.3, em * 0.3, true, ink.accent());
+        }
+        onto.box(0, offset, plan.names(), plan.head() - 1, ink.subtle());
+        List<String> lines =
+                metrics.twoLines(
+                        wording.measure(measure), metrics.small(), false, plan.names() - em * 1.5);
+        double y = lines.size() == 1 ? below : title;
+        for (String line : lines) {
+            onto.words(
+                    em * 0.75, y, line, metrics.small(), false, Anchor.START, ink.muted());
+            y = below;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.colligate.ui.matrix;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -90,16 +91,16 @@ public final class ComparePage implements Page {
     private Node content() {
         FlowPane bar =
                 new FlowPane(
-                        groups,
                         Choosers.group(wording.text("measure"), measure),
                         subcodes,
                         byDifference,
-                        hideEmpty,
-                        exports.button());
+                        hideEmpty);
+        bar.getChildren().addAll(0, groups.nodes());
         bar.getStyleClass().add("question-bar");
+        filters.getChildren().add(exports.button());
         middle.getChildren().setAll(split);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        return new VBox(Choosers.bars(node, bar, filters), middle);
+        return new VBox(new Bars(node, bar, filters), middle);
     }
 
     private void follow() {
@@ -244,7 +245,11 @@ public final class ComparePage implements Page {
 
     @Override
     public List<Action> actions() {
-        return exports.actions();
+        List<Action> actions = new ArrayList<>();
+        actions.add(Action.of(wording.text("by.difference"), "S", this::turnOrder));
+        actions.add(Action.of(wording.text("quotes.go"), "ENTER", this::enterQuotes));
+        actions.addAll(exports.actions());
+        return actions;
     }
 
     @Override

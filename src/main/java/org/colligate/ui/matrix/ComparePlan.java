@@ -9,6 +9,7 @@ package org.colligate.ui.matrix;
 /// @param gap how wide the differences are
 /// @param line how high a theme is
 /// @param head how high the headers are
+/// @param left how far the groups are scrolled
 /// @param top how far the themes are scrolled
 /// @param height of the sheet
 record ComparePlan(
@@ -19,17 +20,23 @@ record ComparePlan(
         double gap,
         double line,
         double head,
+        double left,
         double top,
         double height) {
 
     private static final double NAMES = 22;
 
     static ComparePlan of(
-            Lineup shown, Metrics metrics, double top, double width, double height) {
+            Lineup shown,
+            Metrics metrics,
+            double left,
+            double top,
+            double width,
+            double height) {
         double em = metrics.em();
         int groups = shown.comparison().matrix().groups().size();
-        double gap = Math.round(em * 8.2);
-        double names = Math.round(Math.clamp(width * 0.28, em * 9, em * 22));
+        double gap = Math.round(em * 7.8);
+        double names = Math.round(Math.clamp(width * 0.28, em * 8, em * NAMES));
         double column = Math.floor(Math.max(em * 5, (width - names - gap) / groups));
         return new ComparePlan(
                 shown.rows().size(),
@@ -39,6 +46,7 @@ record ComparePlan(
                 gap,
                 Math.round(em * 3.05),
                 Math.round(em * 3.4),
+                left,
                 top,
                 height);
     }
@@ -48,7 +56,7 @@ record ComparePlan(
         int groups = shown.comparison().matrix().groups().size();
         double em = metrics.em();
         double width = Math.round(em * (NAMES / 0.28)) + groups * em;
-        ComparePlan plan = of(shown, metrics, 0, width, Double.MAX_VALUE);
+        ComparePlan plan = of(shown, metrics, 0, 0, width, Double.MAX_VALUE);
         return new ComparePlan(
                 plan.lines(),
                 groups,
@@ -57,6 +65,7 @@ record ComparePlan(
                 plan.gap(),
                 plan.line(),
                 plan.head(),
+                0,
                 0,
                 Double.MAX_VALUE);
     }
@@ -72,7 +81,7 @@ record ComparePlan(
 
     /// Returns where a group begins; their number stands for the differences.
     double x(int group) {
-        return names + group * column;
+        return names + group * column - left;
     }
 
     double y(int at) {

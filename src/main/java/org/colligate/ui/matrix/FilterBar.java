@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.colligate.analysis.Filter;
@@ -60,6 +61,7 @@ final class FilterBar extends FlowPane {
         clear.setText(wording.text("filter.clear"));
         clear.getStyleClass().add("flat");
         clear.setOnAction(_ -> clear());
+        Tooltip.install(coders, new Tooltip(wording.text("coders.hint")));
         getStyleClass().add("filter-bar");
         Label title = new Label(wording.text("filter.coders"));
         title.getStyleClass().add("muted");

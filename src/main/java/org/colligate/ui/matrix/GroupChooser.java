@@ -17,7 +17,7 @@ import org.colligate.model.Study;
 
 /// Which groups are compared: an attribute and two to five of its values. Few values stand open as
 /// buttons, many are ticked in a list.
-final class GroupChooser extends HBox {
+final class GroupChooser {
 
     /// How many letters of values stand open before they go into a list.
     private static final int OPEN = 48;
@@ -50,9 +50,11 @@ final class GroupChooser extends HBox {
         list.setId("compare-values");
         open.getStyleClass().add("coders");
         open.setId("compare-open-values");
-        getStyleClass().addAll("control-group", "group-chooser");
-        HBox first = Choosers.group(wording.text("compare.by"), attribute);
-        getChildren().setAll(List.<Node>of(first, open, list));
+    }
+
+    /// Returns the controls, to be laid in a row that may break between them.
+    List<Node> nodes() {
+        return List.of(Choosers.group(wording.text("compare.by"), attribute), open, list);
     }
 
     /// Offers what a study has. The first time, an attribute with two to five values is chosen with

@@ -193,8 +193,8 @@ final class MatrixGrid extends Sheet {
             case PAGE_DOWN -> move(page, 0);
             case HOME -> move(far ? -line : 0, -1 - column);
             case END -> move(far ? shown.rows().size() : 0, shown.columns());
-            case SPACE -> fold(shown, line);
-            case S -> sort(shown, column);
+            case SPACE -> fold();
+            case S -> sort();
             case ENTER -> enter.run();
             default -> used = false;
         }
@@ -245,6 +245,20 @@ final class MatrixGrid extends Sheet {
                 line * plan.line(),
                 plan.line());
         tellSelected();
+    }
+
+    /// Folds or unfolds the codes below the one at the cell.
+    void fold() {
+        if (shown != null) {
+            fold(shown, line);
+        }
+    }
+
+    /// Sorts by the column of the cell; see [#sort(Arrangement, int)].
+    void sort() {
+        if (shown != null) {
+            sort(shown, column);
+        }
     }
 
     /// Folds or unfolds the codes below a row.

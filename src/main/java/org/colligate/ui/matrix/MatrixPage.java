@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.SplitPane;
@@ -50,6 +51,7 @@ public final class MatrixPage implements Page {
     private final ComboBox<Shading> shading;
     private final CheckBox subcodes;
     private final CheckBox hideEmpty;
+    private final Button onlyUnder = new Button();
     private final FilterBar filters;
     private final MatrixGrid grid;
     private final QuoteList quotes;
@@ -85,6 +87,12 @@ public final class MatrixPage implements Page {
     }
 
     private void listen() {
+        onlyUnder.setId("matrix-under");
+        onlyUnder.setAccessibleText(wording.text("only.all"));
+        onlyUnder.setOnAction(_ -> {
+            under = null;
+            count();
+        });
         measure.valueProperty().subscribe(chosen -> grid.read(old -> old.with(chosen)));
         shading.valueProperty().subscribe(grid::shade);
         subcodes.selectedProperty().subscribe((_, _) -> count());
@@ -100,13 +108,14 @@ public final class MatrixPage implements Page {
                         Choosers.group(wording.text("shading"), shading),
                         subcodes,
                         hideEmpty,
-                        exports.button());
+                        onlyUnder);
         bar.getStyleClass().add("question-bar");
+        filters.getChildren().add(exports.button());
         SplitPane split = new SplitPane(grid, quotes);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.66);
         VBox.setVgrow(split, Priority.ALWAYS);
-        return new VBox(Choosers.bars(node, bar, filters), split);
+        return new VBox(new Bars(node, bar, filters), split);
     }
 
     private void follow() {
@@ -130,7 +139,21 @@ public final class MatrixPage implements Page {
         counted = study;
         boolean nothing = study.codebook().size() == 0 || study.transcripts().size() == 0;
         node.getChildren().setAll(nothing ? Choosers.nothing(session, wording) : content);
-        grid.show(ThemeMatrix.of(study, spec(study)));
+        MatrixSpec spec = spec(study);
+        CodeId top = spec.under();
+        onlyUnder.setVisible(top != null);
+        onlyUnder.setManaged(top != null);
+        onlyUnder.setText(top == null ? "" : "✕  " + study.codebook().path(top));
+        grid.show(ThemeMatrix.of(study, spec));
+    }
+
+    /// Leaves only the selected code and what is below it.
+    private void showOnlySelected() {
+        MatrixGrid.Selected cell = grid.selected().get();
+        if (cell != null) {
+            under = cell.matrix().rows().get(cell.row()).code().id();
+            count();
+        }
     }
 
     private MatrixSpec spec(Study study) {
@@ -257,7 +280,11 @@ public final class MatrixPage implements Page {
     @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>();
+        actions.add(Action.of(wording.text("sort"), "S", grid::sort));
+        actions.add(Action.of(wording.text("fold"), "SPACE", grid::fold));
         actions.add(Action.of(wording.text("fold.all"), "", grid::foldAll));
+        actions.add(Action.of(wording.text("only.this"), "", this::showOnlySelected));
+        actions.add(Action.of(wording.text("quotes.go"), "ENTER", this::enterQuotes));
         actions.addAll(exports.actions());
         return actions;
     }

@@ -28,7 +28,7 @@ record MatrixPlan(
         double width,
         double height) {
 
-    private static final double NARROW = 6.8;
+    private static final double NARROW = 7.3;
     private static final double WIDE = 10.5;
 
     /// Plans a matrix on a sheet.

@@ -56,6 +56,12 @@ final class QuoteCell extends ListCell<Quote> {
         box.getStyleClass().add("quote");
         box.setMinWidth(0);
         setPrefWidth(0);
+        listViewProperty()
+                .subscribe(list -> {
+                    if (list != null) {
+                        list.widthProperty().subscribe(_ -> requestLayout());
+                    }
+                });
     }
 
     private static Text text(String style) {
