@@ -15,10 +15,12 @@ final class SheetXml {
     static String of(Workbook.Sheet sheet, String namespace) {
         StringBuilder xml =
                 new StringBuilder("<worksheet xmlns=\"" + namespace + "\">")
-                        .append("<sheetViews><sheetView workbookViewId=\"0\"><pane xSplit=\"1\" ySplit=\"1\"")
+                        .append(
+                                "<sheetViews><sheetView workbookViewId=\"0\"><pane xSplit=\"1\" ySplit=\"1\"")
                         .append(" topLeftCell=\"B2\" activePane=\"bottomRight\" state=\"frozen\"/>")
                         .append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>")
-                        .append("<cols><col min=\"1\" max=\"1\" width=\"42\" customWidth=\"1\"/></cols>")
+                        .append(
+                                "<cols><col min=\"1\" max=\"1\" width=\"42\" customWidth=\"1\"/></cols>")
                         .append("<sheetData><row r=\"1\">");
         for (int column = 0; column < sheet.header().size(); column++) {
             xml.append(text(column, 1, sheet.header().get(column), " s=\"1\""));

@@ -12,7 +12,8 @@ import java.util.zip.ZipOutputStream;
 /// formula; the first line of a sheet is bold and stays in view.
 public final class Workbook {
 
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String HEAD =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -58,7 +59,8 @@ public final class Workbook {
     private static String contentTypes(int sheets) {
         StringBuilder xml =
                 new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">")
-                        .append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+                        .append(
+                                "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                         .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
                         .append(type("/xl/workbook.xml", "sheet.main"))
                         .append(type("/xl/styles.xml", "styles"));

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reading how they are looked at
 /// @param rows the rows shown, as numbers in the matrix
 /// @param groups the groups shown, as numbers in the matrix, without the total
-record Arrangement(
-        ThemeMatrix matrix, Reading reading, List<Integer> rows, List<Integer> groups) {
+record Arrangement(ThemeMatrix matrix, Reading reading, List<Integer> rows, List<Integer> groups) {
 
     Arrangement {
         rows = List.copyOf(rows);

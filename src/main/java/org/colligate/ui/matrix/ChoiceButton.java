@@ -91,8 +91,7 @@ final class ChoiceButton<T> extends Button {
 
     private void narrow(String words) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
-        narrowed.setPredicate(
-                choice -> choice.label().toLowerCase(Locale.ROOT).contains(wanted));
+        narrowed.setPredicate(choice -> choice.label().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private void key(KeyEvent key) {
@@ -102,7 +101,8 @@ final class ChoiceButton<T> extends Button {
         } else if (key.getCode() == KeyCode.DOWN && inField) {
             list.requestFocus();
             list.getSelectionModel().selectFirst();
-        } else if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE && !inField) {
+        } else if (key.getCode() == KeyCode.ENTER
+                || (key.getCode() == KeyCode.SPACE && !inField)) {
             Choice<T> at = list.getSelectionModel().getSelectedItem();
             toggle(at == null && !narrowed.isEmpty() ? narrowed.getFirst() : at);
         } else {

@@ -47,10 +47,7 @@ final class Choosers {
                         List.of(Shading.values()),
                         Shading.LEVEL,
                         shading ->
-                                wording.text(
-                                        "shading."
-                                                + shading.name()
-                                                        .toLowerCase(Locale.ROOT)));
+                                wording.text("shading." + shading.name().toLowerCase(Locale.ROOT)));
         box.setId("matrix-shading");
         box.setTooltip(new Tooltip(wording.text("shading.hint")));
         box.setAccessibleText(wording.text("shading"));

@@ -79,8 +79,7 @@ final class ColumnChooser extends HBox {
 
     private static Choice of(Attribute attribute) {
         return new Choice(
-                attribute.name(),
-                Optional.of(new Grouping.ByAttributes(List.of(attribute.id()))));
+                attribute.name(), Optional.of(new Grouping.ByAttributes(List.of(attribute.id()))));
     }
 
     private void offerInner() {

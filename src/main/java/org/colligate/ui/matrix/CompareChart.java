@@ -84,12 +84,7 @@ final class CompareChart extends Sheet {
         return shown == null || line >= shown.rows().size()
                 ? Optional.empty()
                 : Optional.of(
-                        shown.comparison()
-                                .matrix()
-                                .rows()
-                                .get(shown.rows().get(line))
-                                .code()
-                                .id());
+                        shown.comparison().matrix().rows().get(shown.rows().get(line)).code().id());
     }
 
     private static OptionalInt lineOf(Lineup lineup, CodeId code) {

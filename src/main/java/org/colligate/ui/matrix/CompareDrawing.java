@@ -82,8 +82,7 @@ final class CompareDrawing {
         }
         double line = above.isEmpty() ? middle : y + em * 1.05;
         double square = em * 0.7;
-        onto.box(
-                x - em * 0.2, line - square / 2, square, square, ink.code(theme.code().color()));
+        onto.box(x - em * 0.2, line - square / 2, square, square, ink.code(theme.code().color()));
         boolean bold = theme.depth() == 0;
         double left = x + em * 0.85;
         double room = plan.names() - left - em * 0.5;
@@ -92,13 +91,7 @@ final class CompareDrawing {
         if (!above.isEmpty()) {
             String under = metrics.cut(above, metrics.small(), false, room);
             onto.words(
-                    left,
-                    y + em * 2.45,
-                    under,
-                    metrics.small(),
-                    false,
-                    Anchor.START,
-                    ink.muted());
+                    left, y + em * 2.45, under, metrics.small(), false, Anchor.START, ink.muted());
         }
     }
 
@@ -110,13 +103,11 @@ final class CompareDrawing {
         String figure = wording.figure(matrix, measure, row, group);
         boolean quiet = figure.equals("·") || figure.equals("–");
         double base = y + em * 1.4;
-        onto.words(
-                x, base, figure, em, highest, Anchor.START, quiet ? ink.muted() : ink.text());
+        onto.words(x, base, figure, em, highest, Anchor.START, quiet ? ink.muted() : ink.text());
         String share = wording.share(matrix, row, group);
         double both = metrics.width(figure, highest) + metrics.width(share, false) + em * 0.3;
         if (both <= room) {
-            onto.words(
-                    x + room, base, share, metrics.small(), false, Anchor.END, ink.muted());
+            onto.words(x + room, base, share, metrics.small(), false, Anchor.END, ink.muted());
         }
         double top = y + em * 1.95;
         double height = Math.round(em * 0.5);
@@ -155,8 +146,7 @@ final class CompareDrawing {
         }
         String highest = wording.group(matrix, theme.highest());
         String where = metrics.cut("▲ " + highest, metrics.small(), false, room);
-        onto.words(
-                x, y + em * 2.45, where, metrics.small(), false, Anchor.START, ink.muted());
+        onto.words(x, y + em * 2.45, where, metrics.small(), false, Anchor.START, ink.muted());
     }
 
     private void headers(Drawing onto, double offset) {
@@ -190,8 +180,7 @@ final class CompareDrawing {
                         wording.measure(measure), metrics.small(), false, plan.names() - em * 1.5);
         double y = lines.size() == 1 ? below : title;
         for (String line : lines) {
-            onto.words(
-                    em * 0.75, y, line, metrics.small(), false, Anchor.START, ink.muted());
+            onto.words(em * 0.75, y, line, metrics.small(), false, Anchor.START, ink.muted());
             y = below;
         }
     }

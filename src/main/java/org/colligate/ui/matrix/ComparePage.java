@@ -127,8 +127,7 @@ public final class ComparePage implements Page {
         middle.getChildren().setAll(grouping.isPresent() ? split : tooFew(study));
         if (grouping.isPresent()) {
             MatrixSpec spec =
-                    new MatrixSpec(
-                            grouping.get(), null, !subcodes.isSelected(), filters.filter());
+                    new MatrixSpec(grouping.get(), null, !subcodes.isSelected(), filters.filter());
             chart.show(Comparison.of(study, spec, measure.getValue()));
         }
     }
@@ -217,8 +216,7 @@ public final class ComparePage implements Page {
         Drawing drawing =
                 new Drawing(width, head + plan.wholeHeight() + metrics.em(), Ink.LIGHT.page());
         Result.caption(drawing, caption, metrics, Ink.LIGHT);
-        new CompareDrawing(shown, wording, metrics, Ink.LIGHT, plan)
-                .draw(drawing, head, -1, false);
+        new CompareDrawing(shown, wording, metrics, Ink.LIGHT, plan).draw(drawing, head, -1, false);
         return drawing;
     }
 

@@ -27,12 +27,7 @@ record ComparePlan(
     private static final double NAMES = 22;
 
     static ComparePlan of(
-            Lineup shown,
-            Metrics metrics,
-            double left,
-            double top,
-            double width,
-            double height) {
+            Lineup shown, Metrics metrics, double left, double top, double width, double height) {
         double em = metrics.em();
         int groups = shown.comparison().matrix().groups().size();
         double gap = Math.round(em * 7.8);

@@ -204,8 +204,7 @@ final class Exports {
 
     private static void quotes(Result shown, Path file) throws RefusedException {
         OutputFile.write(
-                file,
-                out -> QuoteCsv.write(shown.study(), shown.quotes(), CsvProfile.EXCEL, out));
+                file, out -> QuoteCsv.write(shown.study(), shown.quotes(), CsvProfile.EXCEL, out));
     }
 
     private void xlsx(Result shown, Path file) throws RefusedException {
@@ -218,9 +217,7 @@ final class Exports {
                         new Workbook.Sheet(
                                 wording.measure(shown.measure()), table.header(), table.lines()),
                         new Workbook.Sheet(
-                                wording.text("about"),
-                                List.of(shown.caption().getFirst()),
-                                about));
+                                wording.text("about"), List.of(shown.caption().getFirst()), about));
         OutputFile.writeBytes(file, out -> Workbook.write(sheets, out));
     }
 

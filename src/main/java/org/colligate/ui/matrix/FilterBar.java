@@ -140,7 +140,8 @@ final class FilterBar extends FlowPane {
                 .forEach(node ->
                         ((ToggleButton) node)
                                 .setSelected(
-                                        chosenCoders.stream().anyMatch(node.getUserData()::equals)));
+                                        chosenCoders.stream()
+                                                .anyMatch(node.getUserData()::equals)));
         Set<Value> wanted = new HashSet<>();
         filter.values()
                 .forEach((attribute, some) ->
@@ -159,10 +160,8 @@ final class FilterBar extends FlowPane {
     }
 
     private void describe(ChoiceButton<?> button, String key, int count) {
-        button.setText(
-                wording.text(key) + (count == 0 ? "  ▾" : "  (" + count + ")  ▾"));
-        button.pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("chosen"), count > 0);
+        button.setText(wording.text(key) + (count == 0 ? "  ▾" : "  (" + count + ")  ▾"));
+        button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("chosen"), count > 0);
     }
 
     /// Returns what is let through.

@@ -40,10 +40,8 @@ final class GroupQuotes extends HBox {
         for (int group = 0; group < columns.size(); group++) {
             int codings = matrix.cell(row, group).codings();
             boolean gather = all || codings <= AT_ONCE;
-            List<Quote> found =
-                    gather ? Quotes.behind(study, matrix, row, group) : List.of();
-            String heading =
-                    wording.text("quotes.group", wording.group(matrix, group), codings);
+            List<Quote> found = gather ? Quotes.behind(study, matrix, row, group) : List.of();
+            String heading = wording.text("quotes.group", wording.group(matrix, group), codings);
             String shown = gather ? heading : wording.text("quotes.many", heading);
             QuoteList column = columns.get(group);
             if (!column.isHeaded(shown) || !column.quotes().equals(found)) {
@@ -86,8 +84,7 @@ final class GroupQuotes extends HBox {
     }
 
     private void key(KeyEvent key) {
-        int step =
-                key.getCode() == KeyCode.LEFT ? -1 : key.getCode() == KeyCode.RIGHT ? 1 : 0;
+        int step = key.getCode() == KeyCode.LEFT ? -1 : key.getCode() == KeyCode.RIGHT ? 1 : 0;
         if (step == 0) {
             return;
         }

@@ -16,14 +16,7 @@ import org.colligate.ui.kit.CodeColors;
 /// @param accent around what is selected
 /// @param heat behind the largest figure
 record Ink(
-        boolean dark,
-        int page,
-        int subtle,
-        int text,
-        int muted,
-        int line,
-        int accent,
-        int heat) {
+        boolean dark, int page, int subtle, int text, int muted, int line, int accent, int heat) {
 
     private static final int BLACK = 0x000000;
     private static final int WHITE = 0xFFFFFF;

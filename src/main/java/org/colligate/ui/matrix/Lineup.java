@@ -15,8 +15,7 @@ import org.colligate.model.CodeId;
 /// @param rows the themes shown, as numbers of rows
 /// @param longest the largest figure shown, what the longest bar stands for
 /// @param widest the row with the largest difference of those shown; -1 where none differs
-record Lineup(
-        Comparison comparison, Order order, List<Integer> rows, double longest, int widest) {
+record Lineup(Comparison comparison, Order order, List<Integer> rows, double longest, int widest) {
 
     Lineup {
         rows = List.copyOf(rows);
@@ -48,7 +47,9 @@ record Lineup(
             }
         }
         if (order.byDifference()) {
-            rows.sort(Comparator.comparingDouble((Integer one) -> difference(comparison, one)).reversed());
+            rows.sort(
+                    Comparator.comparingDouble((Integer one) -> difference(comparison, one))
+                            .reversed());
         }
         double longest = 0;
         int widest = -1;
@@ -56,7 +57,8 @@ record Lineup(
             for (var value : comparison.themes().get(shown).values()) {
                 longest = Math.max(longest, value.orElse(0));
             }
-            boolean wider = widest < 0 || difference(comparison, shown) > difference(comparison, widest);
+            boolean wider =
+                    widest < 0 || difference(comparison, shown) > difference(comparison, widest);
             widest = wider && difference(comparison, shown) > 0 ? shown : widest;
         }
         return new Lineup(comparison, order, rows, longest, widest);

@@ -177,8 +177,7 @@ final class MatrixDrawing {
                 metrics.twoLines(measure, metrics.small(), false, plan.names() - em * 1.5);
         double y = offset + plan.head() - em * (0.55 + 1.15 * (lines.size() - 1));
         for (String text : lines) {
-            onto.words(
-                    em * 0.75, y, text, metrics.small(), false, Anchor.START, ink.muted());
+            onto.words(em * 0.75, y, text, metrics.small(), false, Anchor.START, ink.muted());
             y += em * 1.15;
         }
         onto.box(plan.names() - 1, offset, 1, plan.sums() + plan.line(), ink.line());

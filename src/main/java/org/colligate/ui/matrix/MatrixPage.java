@@ -161,8 +161,7 @@ public final class MatrixPage implements Page {
         if (top != null && study.codebook().find(top).isEmpty()) {
             top = null;
         }
-        return new MatrixSpec(
-                columns.grouping(), top, !subcodes.isSelected(), filters.filter());
+        return new MatrixSpec(columns.grouping(), top, !subcodes.isSelected(), filters.filter());
     }
 
     private void showQuotes(MatrixGrid.@Nullable Selected cell) {
@@ -247,8 +246,7 @@ public final class MatrixPage implements Page {
         MatrixPlan plan = MatrixPlan.whole(shown, metrics);
         double head = Result.height(caption, metrics);
         double width = Math.max(plan.width(), Result.width(caption, metrics));
-        Drawing drawing =
-                new Drawing(width, head + plan.height() + metrics.em(), Ink.LIGHT.page());
+        Drawing drawing = new Drawing(width, head + plan.height() + metrics.em(), Ink.LIGHT.page());
         Result.caption(drawing, caption, metrics, Ink.LIGHT);
         Shading.Scale scale = new Shading.Scale(grid.shading(), shown);
         new MatrixDrawing(shown, scale, wording, metrics, Ink.LIGHT, plan)

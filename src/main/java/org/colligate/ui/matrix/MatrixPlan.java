@@ -1,6 +1,9 @@
 package org.colligate.ui.matrix;
 
+import java.util.List;
+import org.colligate.analysis.Grouping;
 import org.colligate.analysis.ThemeMatrix;
+import org.colligate.model.AttributeId;
 
 /// Where everything of a matrix stands on a sheet, in pixels.
 ///
@@ -44,7 +47,9 @@ record MatrixPlan(
         double names = Math.round(Math.min(names(shown, metrics), Math.max(width * 0.4, em * 9)));
         double share = (width - names) / (groups + 1);
         boolean nested =
-                shown.matrix().groups().stream().anyMatch(group -> group.labels().size() > 1);
+                shown.matrix().spec().columns()
+                                instanceof Grouping.ByAttributes(List<AttributeId> attributes)
+                        && attributes.size() > 1;
         return new MatrixPlan(
                 shown.rows().size(),
                 groups,

@@ -85,9 +85,7 @@ final class QuoteList extends VBox {
     private void open() {
         Quote quote = list.getSelectionModel().getSelectedItem();
         if (quote != null) {
-            session.go(
-                    new Place.InTranscript(
-                            quote.coding().transcript(), quote.coding().span()));
+            session.go(new Place.InTranscript(quote.coding().transcript(), quote.coding().span()));
         }
     }
 }

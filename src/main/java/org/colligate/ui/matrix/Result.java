@@ -41,14 +41,7 @@ record Result(
     static double caption(Drawing onto, List<String> lines, Metrics metrics, Ink ink) {
         double em = metrics.em();
         double y = em * 2.2;
-        onto.words(
-                em,
-                y,
-                lines.getFirst(),
-                em * 1.35,
-                true,
-                Drawing.Anchor.START,
-                ink.text());
+        onto.words(em, y, lines.getFirst(), em * 1.35, true, Drawing.Anchor.START, ink.text());
         for (String line : lines.subList(1, lines.size())) {
             y += em * 1.5;
             onto.words(em, y, line, em, false, Drawing.Anchor.START, ink.muted());

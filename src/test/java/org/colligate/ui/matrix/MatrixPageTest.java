@@ -181,9 +181,7 @@ class MatrixPageTest {
             assertThat(shown.matrix().spec().filter().coders()).hasSize(1);
             hand.picture(TOUR.resolve("matrix-coder.png"));
             hand.click(hand.find("#matrix-clear", Button.class));
-            assertThat(
-                            Stagehand.get(() ->
-                                    grid.shown().orElseThrow().matrix().spec().filter()))
+            assertThat(Stagehand.get(() -> grid.shown().orElseThrow().matrix().spec().filter()))
                     .isEqualTo(Filter.ALL);
         }
     }
