@@ -101,8 +101,7 @@ final class ChoiceButton<T> extends Button {
         } else if (key.getCode() == KeyCode.DOWN && inField) {
             list.requestFocus();
             list.getSelectionModel().selectFirst();
-        } else if (key.getCode() == KeyCode.ENTER
-                || (key.getCode() == KeyCode.SPACE && !inField)) {
+        } else if (key.getCode() == KeyCode.ENTER || (key.getCode() == KeyCode.SPACE && !inField)) {
             Choice<T> at = list.getSelectionModel().getSelectedItem();
             toggle(at == null && !narrowed.isEmpty() ? narrowed.getFirst() : at);
         } else {

@@ -1,6 +1,7 @@
 package org.colligate.ui.matrix;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -134,7 +135,7 @@ final class Choosers {
         String file = String.valueOf(session.project().path().getFileName());
         String study = file.replaceFirst("\\.colligate$", "");
         String day =
-                LocalDate.now()
+                LocalDate.now(ZoneId.systemDefault())
                         .format(
                                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                                         .withLocale(session.desk().texts().locale()));

@@ -124,7 +124,9 @@ public final class MatrixPage implements Page {
         }
     }
 
-    /// Looks at the present study; does nothing if that was counted already.
+    /// Looks at the present study; does nothing if that was counted already. To compare the codings
+    /// of two studies would cost more than to count them.
+    @SuppressWarnings("ReferenceEquality")
     private void refresh() {
         Study study = session.study().get();
         if (counted != study) {

@@ -68,7 +68,7 @@ record MatrixPlan(
     static MatrixPlan whole(Arrangement shown, Metrics metrics) {
         double em = metrics.em();
         double names = em * 30;
-        double guess = names / 0.4 + (shown.columns()) * em * NARROW;
+        double guess = names / 0.4 + shown.columns() * em * NARROW;
         MatrixPlan wide = of(shown, metrics, 0, 0, guess, 0);
         double cell = Math.round(em * (NARROW + 1));
         double width = wide.names() + shown.columns() * cell;
@@ -153,7 +153,7 @@ record MatrixPlan(
     /// Says whether some of a column is not covered.
     boolean isSeen(int column) {
         return column == groups
-                || x(column) >= names - cell / 2 && x(column) < x(groups) - cell / 2;
+                || (x(column) >= names - cell / 2 && x(column) < x(groups) - cell / 2);
     }
 
     /// Returns which row is at a height, or -1 for the headers, or the number of rows for what is

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -45,7 +46,7 @@ class WorkbookTest {
                                         List.of("c", "007"))));
         assertThat(parts.keySet())
                 .contains("[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml");
-        Document sheet = parts.get("xl/worksheets/sheet1.xml");
+        Document sheet = Objects.requireNonNull(parts.get("xl/worksheets/sheet1.xml"));
         assertThat(cell(sheet, "A2").getAttribute("t")).isEqualTo("inlineStr");
         assertThat(cell(sheet, "B2").getTextContent()).isEqualTo("12.5");
         assertThat(cell(sheet, "B2").getAttribute("t")).isEmpty();
