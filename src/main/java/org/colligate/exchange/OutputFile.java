@@ -1,7 +1,9 @@
 package org.colligate.exchange;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +24,31 @@ public final class OutputFile {
         void writeTo(Writer out) throws IOException;
     }
 
+    /// Writes bytes.
+    @FunctionalInterface
+    public interface Bytes {
+
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /// Writes a file in UTF-8.
     ///
     /// @throws RefusedException if it cannot be written; what was there is untouched
     public static void write(Path file, Content content) throws RefusedException {
+        writeBytes(
+                file,
+                out -> {
+                    Writer writer =
+                            new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                    content.writeTo(writer);
+                    writer.flush();
+                });
+    }
+
+    /// Writes a file.
+    ///
+    /// @throws RefusedException if it cannot be written; what was there is untouched
+    public static void writeBytes(Path file, Bytes content) throws RefusedException {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 writeThrough(file, content);
@@ -46,11 +69,8 @@ public final class OutputFile {
         }
     }
 
-    private static void writeThrough(Path file, Content content) throws IOException {
-        try (Writer out =
-                new BufferedWriter(
-                        new OutputStreamWriter(
-                                Files.newOutputStream(file), StandardCharsets.UTF_8))) {
+    private static void writeThrough(Path file, Bytes content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             content.writeTo(out);
         }
     }

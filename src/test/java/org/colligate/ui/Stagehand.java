@@ -1,6 +1,7 @@
 package org.colligate.ui;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.colligate.exchange.SampleStudy;
 import org.colligate.model.RefusedException;
 import org.colligate.task.JobRunner;
 import org.colligate.ui.kit.Language;
+import org.colligate.ui.kit.Png;
 import org.colligate.ui.kit.Settings;
 import org.colligate.ui.kit.SettingsFile;
 import org.colligate.ui.shell.Shell;
@@ -229,7 +231,10 @@ public final class Stagehand implements AutoCloseable {
     public void picture(Path file) throws IOException {
         pulse();
         WritableImage image = get(() -> stage.getScene().snapshot(null));
-        Png.write(image, file);
+        Files.createDirectories(file.getParent());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Png.write(image, out);
+        }
     }
 
     /// Closes the window.

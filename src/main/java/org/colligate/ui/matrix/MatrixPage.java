@@ -1,29 +1,275 @@
 package org.colligate.ui.matrix;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.colligate.analysis.Grouping;
+import org.colligate.analysis.MatrixSpec;
+import org.colligate.analysis.Measure;
+import org.colligate.analysis.Quote;
+import org.colligate.analysis.Quotes;
+import org.colligate.analysis.ThemeMatrix;
+import org.colligate.exchange.picture.Drawing;
+import org.colligate.model.CodeId;
+import org.colligate.model.RefusedException;
+import org.colligate.model.Study;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Page;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
+import org.jspecify.annotations.Nullable;
 
-/// SKELETON
+/// Codes by groups of cases: the figures, and below them the quotes behind the cell that the
+/// researcher looks at. It is counted anew with every change while it can be seen, and otherwise
+/// when it comes to the front again.
 public final class MatrixPage implements Page {
 
-    private final StackPane node = new StackPane(new Label("MatrixPage"));
+    /// More quotes than this are gathered only when they are asked for.
+    private static final int AT_ONCE = 2_000;
 
+    private final Session session;
+    private final Wording wording;
+    private final ReadOnlyStringWrapper title;
+    private final ColumnChooser columns;
+    private final ComboBox<Measure> measure;
+    private final ComboBox<Shading> shading;
+    private final CheckBox subcodes;
+    private final CheckBox hideEmpty;
+    private final Button onlyUnder = new Button();
+    private final FilterBar filters;
+    private final MatrixGrid grid;
+    private final QuoteList quotes;
+    private final Exports exports;
+    private final StackPane node = new StackPane();
+    private final Node content;
+    private final Subscription following;
+    private Study counted;
+    private @Nullable CodeId under;
+
+    /// Makes the page.
+    ///
+    /// @param stage the window, in front of which the system asks for files
     public MatrixPage(Session session, Stage stage) {
-        node.setFocusTraversable(true);
+        this.session = session;
+        wording = new Wording(session.desk().texts());
+        title = new ReadOnlyStringWrapper(wording.text("title"));
+        counted = Study.EMPTY;
+        columns = new ColumnChooser(wording, this::count);
+        measure = Choosers.measure(wording, "matrix-measure", Measure.CODINGS);
+        shading = Choosers.shading(wording);
+        subcodes = Choosers.tick(wording.text("subcodes"), "matrix-subcodes", true);
+        hideEmpty = Choosers.tick(wording.text("hide"), "matrix-hide", false);
+        filters = new FilterBar(wording, "matrix", this::count);
+        grid = new MatrixGrid(session.desk(), this::enterQuotes);
+        quotes = new QuoteList(session, "matrix-quotes");
+        exports = new Exports(session.desk(), stage, this::result, "theme-matrix");
+        content = content();
+        node.getStyleClass().addAll("page", "matrix-page");
+        node.getChildren().setAll(content);
+        listen();
+        following = session.study().subscribe(_ -> follow());
+    }
+
+    private void listen() {
+        onlyUnder.setId("matrix-under");
+        onlyUnder.setAccessibleText(wording.text("only.all"));
+        onlyUnder.setOnAction(_ -> {
+            under = null;
+            count();
+        });
+        measure.valueProperty().subscribe(chosen -> grid.read(old -> old.with(chosen)));
+        shading.valueProperty().subscribe(grid::shade);
+        subcodes.selectedProperty().subscribe((_, _) -> count());
+        hideEmpty.selectedProperty().subscribe(hide -> grid.read(old -> old.withHideEmpty(hide)));
+        grid.selected().subscribe(this::showQuotes);
+    }
+
+    private Node content() {
+        FlowPane bar =
+                new FlowPane(
+                        columns,
+                        Choosers.group(wording.text("measure"), measure),
+                        Choosers.group(wording.text("shading"), shading),
+                        subcodes,
+                        hideEmpty,
+                        onlyUnder);
+        bar.getStyleClass().add("question-bar");
+        filters.getChildren().add(exports.button());
+        SplitPane split = new SplitPane(grid, quotes);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.66);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        return new VBox(new Bars(node, bar, filters), split);
+    }
+
+    private void follow() {
+        if (Choosers.isSeen(node)) {
+            refresh();
+        }
+    }
+
+    /// Looks at the present study; does nothing if that was counted already. To compare the codings
+    /// of two studies would cost more than to count them.
+    @SuppressWarnings("ReferenceEquality")
+    private void refresh() {
+        Study study = session.study().get();
+        if (counted != study) {
+            columns.offer(study);
+            filters.offer(study);
+            count();
+        }
+    }
+
+    private void count() {
+        Study study = session.study().get();
+        counted = study;
+        boolean nothing = study.codebook().size() == 0 || study.transcripts().size() == 0;
+        node.getChildren().setAll(nothing ? Choosers.nothing(session, wording) : content);
+        MatrixSpec spec = spec(study);
+        CodeId top = spec.under();
+        onlyUnder.setVisible(top != null);
+        onlyUnder.setManaged(top != null);
+        onlyUnder.setText(top == null ? "" : "✕  " + study.codebook().path(top));
+        grid.show(ThemeMatrix.of(study, spec));
+    }
+
+    /// Leaves only the selected code and what is below it.
+    private void showOnlySelected() {
+        MatrixGrid.Selected cell = grid.selected().get();
+        if (cell != null) {
+            under = cell.matrix().rows().get(cell.row()).code().id();
+            count();
+        }
+    }
+
+    private MatrixSpec spec(Study study) {
+        CodeId top = under;
+        if (top != null && study.codebook().find(top).isEmpty()) {
+            top = null;
+        }
+        return new MatrixSpec(columns.grouping(), top, !subcodes.isSelected(), filters.filter());
+    }
+
+    private void showQuotes(MatrixGrid.@Nullable Selected cell) {
+        if (cell == null) {
+            quotes.show("", List.of());
+        } else if (codings(cell) <= AT_ONCE) {
+            fill(cell, Quotes.behind(counted, cell.matrix(), cell.row(), cell.group()));
+        } else {
+            quotes.show(wording.text("quotes.many", heading(cell, codings(cell))), List.of());
+        }
+    }
+
+    private static int codings(MatrixGrid.Selected cell) {
+        return cell.matrix().cell(cell.row(), cell.group()).codings();
+    }
+
+    private void fill(MatrixGrid.Selected cell, List<Quote> found) {
+        String heading = heading(cell, found.size());
+        if (!quotes.quotes().equals(found) || !quotes.isHeaded(heading)) {
+            quotes.show(heading, found);
+        }
+    }
+
+    private String heading(MatrixGrid.Selected cell, int count) {
+        String group = wording.group(cell.matrix(), cell.group());
+        String code = cell.matrix().rows().get(cell.row()).path().toString();
+        return wording.text("quotes.of", code, group, count);
+    }
+
+    private void enterQuotes() {
+        MatrixGrid.Selected cell = grid.selected().get();
+        if (cell == null) {
+            return;
+        }
+        if (codings(cell) > AT_ONCE && quotes.quotes().isEmpty()) {
+            Study study = counted;
+            session.desk()
+                    .messages()
+                    .watch(
+                            session.desk().jobs(),
+                            wording.text("quotes.gathering"),
+                            _ -> Quotes.behind(study, cell.matrix(), cell.row(), cell.group()),
+                            found -> {
+                                fill(cell, found);
+                                quotes.enter();
+                            });
+        } else {
+            quotes.enter();
+        }
+    }
+
+    private Optional<Result> result() {
+        return grid.shown().filter(shown -> !shown.isEmpty()).map(this::result);
+    }
+
+    private Result result(Arrangement shown) {
+        List<Integer> groups = new ArrayList<>(shown.groups());
+        groups.add(shown.matrix().groups().size());
+        List<String> caption = caption(shown);
+        return new Result(
+                counted,
+                shown.matrix(),
+                shown.reading().measure(),
+                shown.rows(),
+                groups,
+                quotes.quotes(),
+                caption,
+                () -> picture(shown, caption));
+    }
+
+    private List<String> caption(Arrangement shown) {
+        List<String> question = new ArrayList<>();
+        question.add(wording.text("asked", wording.text("columns"), columns.described()));
+        question.add(wording.measure(shown.reading().measure()));
+        question.add(wording.text(subcodes.isSelected() ? "subcodes" : "subcodes.not"));
+        return Choosers.caption(
+                session, wording, "title", question, filters.described(counted), shown.matrix());
+    }
+
+    private Drawing picture(Arrangement shown, List<String> caption) {
+        Metrics metrics = new Metrics(Metrics.FAMILY, Choosers.PICTURE_EM);
+        MatrixPlan plan = MatrixPlan.whole(shown, metrics);
+        double head = Result.height(caption, metrics);
+        double width = Math.max(plan.width(), Result.width(caption, metrics));
+        Drawing drawing = new Drawing(width, head + plan.height() + metrics.em(), Ink.LIGHT.page());
+        Result.caption(drawing, caption, metrics, Ink.LIGHT);
+        Shading.Scale scale = new Shading.Scale(grid.shading(), shown);
+        new MatrixDrawing(shown, scale, wording, metrics, Ink.LIGHT, plan)
+                .draw(drawing, head, null);
+        return drawing;
+    }
+
+    /// Writes what is shown; the ending of the file says how: `csv`, `xlsx`, `png` or `svg`.
+    ///
+    /// @throws RefusedException if it cannot be written
+    public void write(Path file) throws RefusedException {
+        exports.write(Exports.format(file), file);
+    }
+
+    Exports exports() {
+        return exports;
     }
 
     @Override
     public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper("MatrixPage");
+        return title.getReadOnlyProperty();
     }
 
     @Override
@@ -33,17 +279,49 @@ public final class MatrixPage implements Page {
 
     @Override
     public List<Action> actions() {
-        return List.of();
+        List<Action> actions = new ArrayList<>();
+        actions.add(Action.of(wording.text("sort"), "S", grid::sort));
+        actions.add(Action.of(wording.text("fold"), "SPACE", grid::fold));
+        actions.add(Action.of(wording.text("fold.all"), "", grid::foldAll));
+        actions.add(Action.of(wording.text("only.this"), "", this::showOnlySelected));
+        actions.add(Action.of(wording.text("quotes.go"), "ENTER", this::enterQuotes));
+        actions.addAll(exports.actions());
+        return actions;
     }
 
     @Override
-    public void show(Place place) {}
+    public void show(Place place) {
+        refresh();
+        if (place instanceof Place.Matrix(MatrixSpec spec) && spec != null) {
+            put(spec);
+        }
+    }
+
+    /// Asks a question that comes from elsewhere. Chosen values of an attribute become all of its
+    /// columns, filtered.
+    private void put(MatrixSpec spec) {
+        Grouping grouping =
+                spec.columns() instanceof Grouping.ByValues(var attribute, _)
+                        ? new Grouping.ByAttributes(List.of(attribute))
+                        : spec.columns();
+        columns.put(grouping);
+        filters.put(spec.filter());
+        under = spec.under();
+        subcodes.setSelected(!spec.thisCodeOnly());
+        count();
+    }
 
     @Override
     public void focus() {
-        node.requestFocus();
+        refresh();
+        // What stands in a split pane is in no scene before it has its skin.
+        node.applyCss();
+        grid.requestFocus();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        following.unsubscribe();
+        grid.close();
+    }
 }

@@ -1,16 +1,14 @@
-package org.colligate.ui;
+package org.colligate.ui.kit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 
 /// Writes a picture as PNG without any of the desktop module of Java, after RFC 2083: eight bits a
 /// channel, no filter.
@@ -20,24 +18,24 @@ public final class Png {
 
     private Png() {}
 
-    public static void write(WritableImage image, Path file) throws IOException {
+    /// Writes a picture, which may be done in any thread once it is drawn.
+    public static void write(Image image, OutputStream file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        Files.createDirectories(file.getParent());
-        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
-            out.writeLong(SIGNATURE);
-            ByteArrayOutputStream header = new ByteArrayOutputStream();
-            DataOutputStream fields = new DataOutputStream(header);
-            fields.writeInt(width);
-            fields.writeInt(height);
-            fields.write(new byte[] {8, 2, 0, 0, 0});
-            chunk(out, "IHDR", header.toByteArray());
-            chunk(out, "IDAT", pixels(image, width, height));
-            chunk(out, "IEND", new byte[0]);
-        }
+        DataOutputStream out = new DataOutputStream(file);
+        out.writeLong(SIGNATURE);
+        ByteArrayOutputStream header = new ByteArrayOutputStream();
+        DataOutputStream fields = new DataOutputStream(header);
+        fields.writeInt(width);
+        fields.writeInt(height);
+        fields.write(new byte[] {8, 2, 0, 0, 0});
+        chunk(out, "IHDR", header.toByteArray());
+        chunk(out, "IDAT", pixels(image, width, height));
+        chunk(out, "IEND", new byte[0]);
+        out.flush();
     }
 
-    private static byte[] pixels(WritableImage image, int width, int height) throws IOException {
+    private static byte[] pixels(Image image, int width, int height) throws IOException {
         int[] argb = new int[width * height];
         image.getPixelReader()
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);

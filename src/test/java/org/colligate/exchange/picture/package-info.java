@@ -1,0 +1,4 @@
+@NullMarked
+package org.colligate.exchange.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.colligate.exchange.xlsx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package org.colligate.ui.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import org.colligate.analysis.Group;
+import org.colligate.analysis.ThemeMatrix;
+import org.colligate.ui.Stagehand;
+import org.colligate.ui.kit.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ComparePageTest {
+
+    private static final Path TOUR = Path.of("target", "tour");
+
+    @TempDir Path folder;
+
+    private static ComparePage open(Stagehand hand) {
+        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        TabPane pages = hand.find("#pages", TabPane.class);
+        return Stagehand.get(
+                () -> (ComparePage) pages.getSelectionModel().getSelectedItem().getUserData());
+    }
+
+    private static CompareChart chart(Stagehand hand) {
+        return hand.find("#compare-chart", CompareChart.class);
+    }
+
+    private static ThemeMatrix matrix(CompareChart chart) {
+        return Stagehand.get(() -> chart.shown().orElseThrow().comparison().matrix());
+    }
+
+    private static String theme(CompareChart chart) {
+        CompareChart.Selected selected =
+                Stagehand.get(() -> Objects.requireNonNull(chart.selected().get()));
+        return selected.comparison().matrix().rows().get(selected.row()).path().toString();
+    }
+
+    @Test
+    void theThreeCitiesStandSideBySideAtOnce() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            open(hand);
+            CompareChart chart = chart(hand);
+            assertThat(matrix(chart).groups())
+                    .extracting(Group::label)
+                    .containsExactly("Beijing", "Shanghai", "Guangzhou");
+            hand.press(KeyCode.DOWN);
+            assertThat(theme(chart)).isEqualTo("Official attitudes > Prudent");
+            ListView<?> shanghai = hand.find("#compare-quotes-1", ListView.class);
+            assertThat(Stagehand.get(() -> shanghai.getItems().size())).isEqualTo(18);
+            hand.picture(TOUR.resolve("compare-city.png"));
+            hand.press(KeyCode.ENTER);
+            hand.press(KeyCode.RIGHT);
+            assertThat(Stagehand.get(shanghai::isFocused)).isTrue();
+            hand.press(KeyCode.ENTER);
+            TabPane pages = hand.find("#pages", TabPane.class);
+            assertThat(Stagehand.get(() -> pages.getSelectionModel().getSelectedItem().getId()))
+                    .startsWith("transcript ");
+        }
+    }
+
+    @Test
+    void inTheOrderOfTheCodebookThemesFold() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings.withDark(true))) {
+            hand.openSample(folder);
+            open(hand);
+            CompareChart chart = chart(hand);
+            hand.press(KeyCode.S);
+            CheckBox byDifference = hand.find("#compare-by-difference", CheckBox.class);
+            assertThat(Stagehand.get(byDifference::isSelected)).isFalse();
+            hand.press(KeyCode.HOME);
+            int all = Stagehand.get(() -> chart.shown().orElseThrow().rows().size());
+            hand.picture(TOUR.resolve("compare-codebook-dark.png"));
+            hand.press(KeyCode.LEFT);
+            assertThat(Stagehand.get(() -> chart.shown().orElseThrow().rows().size()))
+                    .isEqualTo(all - 7);
+        }
+    }
+
+    @Test
+    void groupsAreChosenByTheirValues() throws Exception {
+        try (Stagehand hand =
+                new Stagehand(folder, settings -> settings.withLanguage(Language.CHINESE))) {
+            hand.openSample(folder);
+            ComparePage page = open(hand);
+            CompareChart chart = chart(hand);
+            HBox values = hand.find("#compare-open-values", HBox.class);
+            hand.picture(TOUR.resolve("compare-zh.png"));
+            hand.click((ToggleButton) Stagehand.get(() -> values.getChildren().getFirst()));
+            assertThat(matrix(chart).groups())
+                    .extracting(Group::label)
+                    .containsExactly("Shanghai", "Guangzhou");
+            for (String ending : List.of("csv", "svg", "png")) {
+                Stagehand.get(() -> {
+                    page.write(TOUR.resolve("export-compare." + ending));
+                    return true;
+                });
+            }
+            assertThat(Files.readString(TOUR.resolve("export-compare.csv")))
+                    .contains("Shanghai (N=5),Guangzhou (N=6)");
+            assertThat(Files.readString(TOUR.resolve("export-compare.svg")))
+                    .contains("分组比较", ">Guangzhou</text>");
+            hand.click((ToggleButton) Stagehand.get(() -> values.getChildren().get(1)));
+            hand.picture(TOUR.resolve("compare-few.png"));
+            assertThat(Stagehand.get(() -> hand.stage().getScene().lookup(".empty-state")))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void itStaysReadableAtTwiceTheSize() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings.withScale(200))) {
+            hand.openSample(folder);
+            open(hand);
+            hand.picture(TOUR.resolve("compare-200.png"));
+            CompareChart chart = chart(hand);
+            assertThat(Stagehand.get(chart::getHeight)).isGreaterThan(100);
+        }
+    }
+}

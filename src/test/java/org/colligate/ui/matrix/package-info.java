@@ -1,0 +1,4 @@
+@NullMarked
+package org.colligate.ui.matrix;
+
+import org.jspecify.annotations.NullMarked;
