@@ -79,8 +79,7 @@ public final class Layers extends StackPane {
     /// @param x where it begins, in pixels of the window; further left if it would be cut off
     /// @param above where what it must not cover begins
     /// @param below where what it must not cover ends
-    public void showBeside(
-            Region panel, double x, double above, double below, Runnable dismissed) {
+    public void showBeside(Region panel, double x, double above, double below, Runnable dismissed) {
         put(panel, Pos.TOP_LEFT, "clear", dismissed);
         panel.applyCss();
         double width = panel.prefWidth(-1);

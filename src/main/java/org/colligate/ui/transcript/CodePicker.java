@@ -67,8 +67,9 @@ final class CodePicker {
         this.chosen = chosen;
         this.created = created;
         codebook.codes().forEach(code -> codes.add(known(code)));
-        codes.sort(java.util.Comparator.comparing(one -> !(one instanceof Known known
-                && known.code().id().equals(first))));
+        codes.sort(
+                java.util.Comparator.comparing(
+                        one -> !(one instanceof Known known && known.code().id().equals(first))));
         list.setId("picker-list");
         list.setFocusTraversable(false);
         list.setAccessibleText(desk.text("transcript.picker"));
@@ -106,7 +107,8 @@ final class CodePicker {
         List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("\\s+"));
         List<Choice> found = new ArrayList<>();
         for (Choice choice : codes) {
-            if (choice instanceof Known known && words.stream().allMatch(known.folded()::contains)) {
+            if (choice instanceof Known known
+                    && words.stream().allMatch(known.folded()::contains)) {
                 found.add(known);
             }
         }
@@ -125,8 +127,10 @@ final class CodePicker {
 
     private void addNew(List<Choice> found, String text) {
         boolean exists =
-                codes.stream().anyMatch(one -> one instanceof Known known
-                        && known.code().name().equalsIgnoreCase(text));
+                codes.stream()
+                        .anyMatch(one ->
+                                one instanceof Known known
+                                        && known.code().name().equalsIgnoreCase(text));
         if (text.isEmpty() || exists) {
             return;
         }

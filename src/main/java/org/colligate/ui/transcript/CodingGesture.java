@@ -84,8 +84,7 @@ final class CodingGesture {
     /// Gives the selection a code.
     void code(CodeId code) {
         withSpan(span -> {
-            Edit edit =
-                    study -> CodingEditing.apply(study, id, span, code, session.coder().get());
+            Edit edit = study -> CodingEditing.apply(study, id, span, code, session.coder().get());
             session.apply(edit).ifPresent(_ -> coded(span, code));
         });
     }
@@ -94,7 +93,7 @@ final class CodingGesture {
         session.lastCode().set(code);
         String coder = session.coder().get();
         Study study = session.study().get();
-        codings(span.start(), span.end()).stream()
+        study.codings().of(id).stream()
                 .filter(coding -> coding.span().equals(span) && coding.code().equals(code))
                 .filter(coding -> study.coders().get(coding.coder()).name().equals(coder))
                 .findFirst()
@@ -103,9 +102,10 @@ final class CodingGesture {
 
     /// Gives the selection a new code. Code and coding are one deed: one undo takes back both.
     void codeAnew(@Nullable CodeId parent, String name) {
-        withSpan(span -> session.apply(study -> anew(study, parent, name, span))
-                .flatMap(_ -> session.study().get().codebook().child(parent, name.strip()))
-                .ifPresent(code -> coded(span, code.id())));
+        withSpan(span ->
+                session.apply(study -> anew(study, parent, name, span))
+                        .flatMap(_ -> session.study().get().codebook().child(parent, name.strip()))
+                        .ifPresent(code -> coded(span, code.id())));
     }
 
     private ChangeSet anew(Study study, @Nullable CodeId parent, String name, TextSpan span)
@@ -113,8 +113,7 @@ final class CodingGesture {
         ChangeSet creation = CodebookEditing.create(study, parent, name);
         Study after = study.after(creation);
         Code code = after.codebook().child(parent, name.strip()).orElseThrow();
-        ChangeSet coding =
-                CodingEditing.apply(after, id, span, code.id(), session.coder().get());
+        ChangeSet coding = CodingEditing.apply(after, id, span, code.id(), session.coder().get());
         List<Change> both = new ArrayList<>(creation.changes());
         both.addAll(coding.changes());
         return new ChangeSet(coding.deed(), both);
@@ -185,12 +184,6 @@ final class CodingGesture {
         view.follow();
     }
 
-    private List<Coding> codings(int from, int to) {
-        return Marks.of(session.study().get(), id, java.util.Set.of()).over(from, to).stream()
-                .map(Mark::coding)
-                .toList();
-    }
-
     /// Returns the codings that the caret stands in, the shortest first; those of exactly the
     /// selection where there are any.
     List<Coding> atCaret() {
@@ -203,7 +196,7 @@ final class CodingGesture {
         }
         over.sort(
                 Comparator.comparing((Coding coding) -> !coding.id().equals(present.get()))
-                        .thenComparing(coding -> coding.span().length()));
+                        .thenComparingInt(coding -> coding.span().length()));
         List<Coding> exact =
                 over.stream()
                         .filter(coding -> range.span().filter(coding.span()::equals).isPresent())
@@ -229,8 +222,7 @@ final class CodingGesture {
     void remove() {
         withCoding(
                 "transcript.which.remove",
-                coding ->
-                        session.apply(study -> CodingEditing.remove(study, List.of(coding))));
+                coding -> session.apply(study -> CodingEditing.remove(study, List.of(coding))));
     }
 
     /// Writes a memo on the coding at the caret.
@@ -241,8 +233,8 @@ final class CodingGesture {
     private void writeMemo(Coding coding) {
         String code = session.study().get().codebook().get(coding.code()).name();
         new TextPanel(session.desk(), session.desk().text("transcript.memo.on", code), "")
-                .show(text -> session.apply(
-                        study ->
+                .show(text ->
+                        session.apply(study ->
                                 MemoEditing.write(
                                         study,
                                         new Memo.OnCoding(id, coding.id()),
@@ -271,7 +263,10 @@ final class CodingGesture {
     private TextSpan moved(TextSpan span, boolean ofStart, int step) {
         Steps steps = view.steps();
         if (ofStart) {
-            int to = step < 0 ? steps.wordStart(span.start()) : afterBlanks(steps.wordEnd(span.start()));
+            int to =
+                    step < 0
+                            ? steps.wordStart(span.start())
+                            : afterBlanks(steps.wordEnd(span.start()));
             return new TextSpan(Math.min(to, steps.previous(span.end())), span.end());
         }
         int to = step < 0 ? beforeBlanks(steps.wordStart(span.end())) : steps.wordEnd(span.end());

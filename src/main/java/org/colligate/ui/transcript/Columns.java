@@ -18,7 +18,7 @@ record Columns(
         double names) {
 
     /// The room that all stripes together take.
-    static final double LANES = 66;
+    static final double LANES = 70;
 
     private static final double NARROW = 34;
 
@@ -28,8 +28,7 @@ record Columns(
     static Columns of(double width, double em, boolean spoken) {
         boolean narrow = width < NARROW * em;
         double speaker = Math.round(narrow ? 2.4 * em : 3 * em);
-        double speakerWidth =
-                spoken ? Math.round(Math.clamp(width * 0.13, 6.2 * em, 8 * em)) : 0;
+        double speakerWidth = spoken ? Math.round(Math.clamp(width * 0.13, 6.2 * em, 8 * em)) : 0;
         double text = speaker + speakerWidth + Math.round(em * 0.8);
         double names = narrow ? 0 : Math.round(Math.clamp(width * 0.21, 8 * em, 15 * em));
         double rest = width - text - LANES - names - em;

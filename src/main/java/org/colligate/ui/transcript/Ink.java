@@ -13,6 +13,7 @@ final class Ink {
 
     private final boolean dark;
     private final Map<CodeColor, Color> tints = new HashMap<>();
+    private final Map<CodeColor, Color> stripes = new HashMap<>();
     private final Map<CodeColor, Color> names = new HashMap<>();
 
     Ink(boolean dark) {
@@ -28,7 +29,7 @@ final class Ink {
     }
 
     Color stripe(CodeColor color) {
-        return CodeColors.of(color);
+        return stripes.computeIfAbsent(color, CodeColors::of);
     }
 
     Color selection() {

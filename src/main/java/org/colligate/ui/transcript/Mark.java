@@ -11,8 +11,7 @@ import org.colligate.model.Coding;
 /// @param color the colour of its code
 /// @param column the place of its coder among those shown, from 0
 /// @param lane its place among the stripes of that coder that overlap, from 0
-record Mark(
-        Coding coding, String name, String coder, CodeColor color, int column, int lane) {
+record Mark(Coding coding, String name, String coder, CodeColor color, int column, int lane) {
 
     int start() {
         return coding.span().start();

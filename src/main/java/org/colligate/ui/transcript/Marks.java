@@ -56,8 +56,7 @@ final class Marks {
             int column = places.getOrDefault(coding.coder(), 0);
             int lane = lane(lanes.get(column), coding);
             Code code = study.codebook().get(coding.code());
-            String coder =
-                    places.size() < 2 ? "" : study.coders().get(coding.coder()).name();
+            String coder = places.size() < 2 ? "" : study.coders().get(coding.coder()).name();
             marks.add(new Mark(coding, code.name(), coder, code.color(), column, lane));
         }
         return new Marks(marks, places.size());

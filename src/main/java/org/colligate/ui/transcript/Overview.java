@@ -39,11 +39,13 @@ final class Overview extends Pane {
         WritableImage canvas = canvas(height);
         Arrays.fill(pixels, 0);
         for (Mark mark : marks.all()) {
-            int color = argb(ink.stripe(mark.color()));
+            int color = 0xFF000000 | mark.color().rgb();
             fill(share, mark.start(), mark.end(), 2, WIDTH - 2, color);
         }
         int hit = argb(ink.presentHit().deriveColor(0, 1, 1, 100));
-        hits.spans().forEach(span -> fill(share, span.start(), span.end(), WIDTH - HIT_WIDTH, WIDTH, hit));
+        hits.spans()
+                .forEach(span ->
+                        fill(share, span.start(), span.end(), WIDTH - HIT_WIDTH, WIDTH, hit));
         canvas.getPixelWriter()
                 .setPixels(0, 0, WIDTH, height, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);
     }
@@ -57,10 +59,12 @@ final class Overview extends Pane {
         return image;
     }
 
-    private void fill(IntToDoubleFunction share, int start, int end, int left, int right, int argb) {
+    private void fill(
+            IntToDoubleFunction share, int start, int end, int left, int right, int argb) {
         int height = pixels.length / WIDTH;
         int top = Math.clamp((int) (share.applyAsDouble(start) * height), 0, height - 1);
-        int bottom = Math.clamp((int) Math.ceil(share.applyAsDouble(end) * height), top + 1, height);
+        int bottom =
+                Math.clamp((int) Math.ceil(share.applyAsDouble(end) * height), top + 1, height);
         for (int y = top; y < bottom; y++) {
             Arrays.fill(pixels, y * WIDTH + left, y * WIDTH + right, argb);
         }

@@ -10,8 +10,8 @@ final class Runs {
 
     private Runs() {}
 
-    /// Returns the stretches in order, at least one; a joiner or a variation selector stays with the
-    /// character outside of the BMP that it belongs to.
+    /// Returns the stretches in order, at least one; a joiner or a variation selector stays with
+    /// the character outside of the BMP that it belongs to.
     static List<String> of(String text) {
         List<String> runs = new ArrayList<>();
         int from = 0;

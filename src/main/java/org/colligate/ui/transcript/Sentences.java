@@ -62,15 +62,16 @@ final class Sentences {
 
     private static boolean isAbbreviation(String text, int mark) {
         int start = mark;
-        while (start > 0 && (Character.isLetter(text.charAt(start - 1))
-                || (text.charAt(start - 1) == '.' && start < mark))) {
+        while (start > 0
+                && (Character.isLetter(text.charAt(start - 1))
+                        || (text.charAt(start - 1) == '.' && start < mark))) {
             start--;
         }
         return ABBREVIATIONS.contains(text.substring(start, mark));
     }
 
-    /// Returns where the sentence around a position begins and ends within a stretch; a position
-    /// in the blanks between two belongs to the second.
+    /// Returns where the sentence around a position begins and ends within a stretch; a position in
+    /// the blanks between two belongs to the second.
     static int[] around(String text, int from, int to, int position) {
         int start = from;
         int end = endAfter(text, start, to);

@@ -150,7 +150,8 @@ final class SliceCell extends Pane {
         set(columns, slice);
         resizeRelocate(0, y, columns.text() + columns.textWidth(), height);
         double numberWidth = number.getLayoutBounds().getWidth();
-        number.relocate(Math.round(columns.speaker() - columns.em() * 0.7 - numberWidth), paddingTop);
+        number.relocate(
+                Math.round(columns.speaker() - columns.em() * 0.7 - numberWidth), paddingTop);
         speaker.relocate(columns.speaker(), paddingTop);
         if (flow.getWidth() != width(columns)) {
             painted = Painted.NOTHING;
@@ -202,8 +203,7 @@ final class SliceCell extends Pane {
         double x = Math.round(area.getMinX());
         double y = Math.round(area.getMinY());
         Rectangle shape =
-                new Rectangle(
-                        x, y, Math.round(area.getMaxX()) - x, Math.round(area.getMaxY()) - y);
+                new Rectangle(x, y, Math.round(area.getMaxX()) - x, Math.round(area.getMaxY()) - y);
         shape.setSmooth(false);
         shape.setManaged(false);
         if (paint == null) {

@@ -29,8 +29,7 @@ final class StripeMouse {
     ///
     /// @param taken gets the coding that is clicked
     /// @param moved gets a coding and the passage that it shall have
-    StripeMouse(
-            TranscriptView view, Consumer<Coding> taken, BiConsumer<Coding, TextSpan> moved) {
+    StripeMouse(TranscriptView view, Consumer<Coding> taken, BiConsumer<Coding, TextSpan> moved) {
         this.view = view;
         this.taken = taken;
         this.moved = moved;
@@ -65,12 +64,14 @@ final class StripeMouse {
         if (press.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        view.stripes().at(press.getX(), press.getY()).ifPresent(drawn -> {
-            taken.accept(drawn.mark().coding());
-            boolean end = isAtEnd(drawn, press);
-            held = end || isAtStart(drawn, press) ? drawn : null;
-            holdsStart = !end;
-        });
+        view.stripes()
+                .at(press.getX(), press.getY())
+                .ifPresent(drawn -> {
+                    taken.accept(drawn.mark().coding());
+                    boolean end = isAtEnd(drawn, press);
+                    held = end || isAtStart(drawn, press) ? drawn : null;
+                    holdsStart = !end;
+                });
         view.stripes().moreAt(press.getX(), press.getY()).ifPresent(more -> open(more, press));
     }
 

@@ -68,7 +68,8 @@ final class Stripes extends Pane {
     /// Draws what is on screen.
     ///
     /// @param present the coding whose stripe is thicker
-    void draw(TextColumn column, Marks marks, Columns columns, Ink ink, @Nullable CodingId present) {
+    void draw(
+            TextColumn column, Marks marks, Columns columns, Ink ink, @Nullable CodingId present) {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         drawn = new ArrayList<>();
@@ -114,8 +115,8 @@ final class Stripes extends Pane {
         double until = 0;
         for (Mark mark : crowded) {
             double top = Math.max(2, top(column, mark));
-            boolean apart = !group.isEmpty()
-                    && (group.getFirst().column() != mark.column() || top > until);
+            boolean apart =
+                    !group.isEmpty() && (group.getFirst().column() != mark.column() || top > until);
             if (apart) {
                 addMore(column, group, slot, beside);
                 group = new ArrayList<>();
@@ -284,10 +285,11 @@ final class Stripes extends Pane {
     /// Returns the stripes without a lane whose `+n` stands at a point.
     Optional<More> moreAt(double x, double y) {
         return more.stream()
-                .filter(one -> x >= one.x() - 1
-                        && x <= one.x() + 20
-                        && y >= one.y()
-                        && y <= one.y() + nameHeight())
+                .filter(one ->
+                        x >= one.x() - 1
+                                && x <= one.x() + 20
+                                && y >= one.y()
+                                && y <= one.y() + nameHeight())
                 .findFirst();
     }
 }

@@ -100,7 +100,8 @@ final class TextColumn extends Pane {
     }
 
     /// Puts the cells in their places for a size of the window.
-    void arrange(Columns wanted, double width, double height, IntFunction<SliceCell.Painted> paint) {
+    void arrange(
+            Columns wanted, double width, double height, IntFunction<SliceCell.Painted> paint) {
         resizeRelocate(0, 0, width, height);
         clip.setWidth(width);
         clip.setHeight(height);
@@ -140,7 +141,9 @@ final class TextColumn extends Pane {
     private double lineTop(int index, int position) {
         Slice slice = slices().get(index);
         SliceCell cell = placedProbe(index);
-        double line = cell.line(Math.clamp(position, slice.start(), slice.end()) - slice.start()).getMinY();
+        double line =
+                cell.line(Math.clamp(position, slice.start(), slice.end()) - slice.start())
+                        .getMinY();
         boolean firstLine = position - slice.start() < cell.lineEdges(0)[1];
         return firstLine ? 0 : line;
     }
@@ -246,7 +249,8 @@ final class TextColumn extends Pane {
     }
 
     private void retireOutside(int first, int last) {
-        for (Iterator<Map.Entry<Integer, SliceCell>> each = live.entrySet().iterator(); each.hasNext(); ) {
+        for (Iterator<Map.Entry<Integer, SliceCell>> each = live.entrySet().iterator();
+                each.hasNext(); ) {
             Map.Entry<Integer, SliceCell> entry = each.next();
             if (entry.getKey() < first || entry.getKey() > last) {
                 retire(entry.getValue());
@@ -294,7 +298,11 @@ final class TextColumn extends Pane {
             return new Rectangle2D(0, roughly(position) - scroll, 0, 1);
         }
         Rectangle2D line = cell.line(slices().shown(position) - slice.start());
-        return new Rectangle2D(line.getMinX(), line.getMinY() + cell.getLayoutY(), line.getWidth(), line.getHeight());
+        return new Rectangle2D(
+                line.getMinX(),
+                line.getMinY() + cell.getLayoutY(),
+                line.getWidth(),
+                line.getHeight());
     }
 
     /// Returns where a caret stands, in this column; the position must be on screen.
@@ -312,8 +320,7 @@ final class TextColumn extends Pane {
         int index = slices().at(position);
         Slice slice = slices().get(index);
         int within = Math.min(position, slice.end()) - slice.start();
-        return heights.top(index)
-                + heights.height(index) * within / Math.max(1, slice.length());
+        return heights.top(index) + heights.height(index) * within / Math.max(1, slice.length());
     }
 
     /// Returns the position nearest to a point of this column.
@@ -344,7 +351,11 @@ final class TextColumn extends Pane {
         int index = slices().at(position);
         measureAll(index, index);
         double room = columnsNow().em() * 2;
-        double y = heights.top(index) + placedProbe(index).line(slices().shown(position) - slices().get(index).start()).getMinY();
+        double y =
+                heights.top(index)
+                        + placedProbe(index)
+                                .line(slices().shown(position) - slices().get(index).start())
+                                .getMinY();
         double bottom = y + room;
         boolean above = y - room / 2 < scroll;
         if (above || bottom + room / 2 > scroll + getHeight()) {

@@ -2,6 +2,7 @@ package org.colligate.ui.transcript;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -30,6 +31,7 @@ import org.colligate.ui.kit.Page;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
 import org.colligate.ui.kit.Settings;
+import org.jspecify.annotations.Nullable;
 
 /// Reading and coding one transcript.
 public final class TranscriptPage implements Page {
@@ -44,7 +46,9 @@ public final class TranscriptPage implements Page {
     private final PageBar bar;
     private final HintLine hint;
     private final PageActions actions;
+    private final CodeDrop drop;
     private final ContextMenu menu = new ContextMenu();
+    private @Nullable Source drawn;
     private final InvalidationListener whenShown = this::focusWhenShown;
     private final Runnable deafen;
     private final Subscription subscriptions;
@@ -65,7 +69,7 @@ public final class TranscriptPage implements Page {
         actions = new PageActions(desk, gesture, find, this::edit);
         new TextKeys(view);
         new StripeMouse(view, gesture::take, gesture::move);
-        new CodeDrop(view, gesture);
+        drop = new CodeDrop(session, view, gesture);
         node.getStyleClass().addAll("page", "transcript-page");
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         view.setOnContextMenuRequested(this::openMenu);
@@ -78,7 +82,7 @@ public final class TranscriptPage implements Page {
         return Subscription.combine(
                 session.desk().settings().property().subscribe(this::settingsChanged),
                 view.selection().subscribe(_ -> selected()),
-                gesture.present().subscribe(_ -> redraw()));
+                gesture.present().subscribe(now -> view.setMarks(view.marks(), now)));
     }
 
     private void settingsChanged(Settings settings) {
@@ -151,7 +155,11 @@ public final class TranscriptPage implements Page {
     private void redraw() {
         Study now = session.study().get();
         if (now.transcripts().find(id).isPresent()) {
-            view.setMarks(Marks.of(now, id, bar.hidden()), gesture.present().get());
+            Source source = Source.of(now, id, Set.copyOf(bar.hidden()));
+            if (drawn == null || !source.isSame(drawn)) {
+                drawn = source;
+                view.setMarks(Marks.of(now, id, bar.hidden()), gesture.present().get());
+            }
             bar.show(now, view.slices().transcript());
             selected();
         }
@@ -160,7 +168,8 @@ public final class TranscriptPage implements Page {
     /// Keys without Ctrl and Alt belong to the text alone; the window handles the others.
     private void key(KeyEvent key) {
         for (Action action : actions.all()) {
-            boolean plain = !key.isShortcutDown() && !key.isAltDown() && !key.getCode().isFunctionKey();
+            boolean plain =
+                    !key.isShortcutDown() && !key.isAltDown() && !key.getCode().isFunctionKey();
             if (plain && action.keys() != null && action.keys().match(key)) {
                 action.fire();
                 key.consume();
@@ -193,8 +202,7 @@ public final class TranscriptPage implements Page {
                         ParagraphEdit.between(old, now, ends[0])
                                 .ifPresent(edit ->
                                         session.apply(
-                                                study ->
-                                                        TranscriptEditing.edit(study, id, edit))));
+                                                study -> TranscriptEditing.edit(study, id, edit))));
     }
 
     @Override
@@ -240,6 +248,7 @@ public final class TranscriptPage implements Page {
     public void close() {
         deafen.run();
         subscriptions.unsubscribe();
+        drop.close();
         view.close();
     }
 }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Bounds;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -160,7 +160,9 @@ final class TranscriptView extends Region {
     void select(Range range) {
         int length = slices.text().length();
         selection.set(
-                new Range(Math.clamp(range.anchor(), 0, length), Math.clamp(range.caret(), 0, length)));
+                new Range(
+                        Math.clamp(range.anchor(), 0, length),
+                        Math.clamp(range.caret(), 0, length)));
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
         notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
@@ -180,15 +182,19 @@ final class TranscriptView extends Region {
     }
 
     void scrollBy(double pixels) {
-        column.scrollTo(Math.clamp(column.scroll() + pixels, 0, Math.max(0, column.total() - getHeight())));
+        column.scrollTo(
+                Math.clamp(column.scroll() + pixels, 0, Math.max(0, column.total() - getHeight())));
     }
 
     void copy() {
-        selection.get().span().ifPresent(span -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(slices.text().substring(span.start(), span.end()));
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        selection
+                .get()
+                .span()
+                .ifPresent(span -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(slices.text().substring(span.start(), span.end()));
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
     }
 
     /// Returns where the caret stands in the scene, for what opens beside it.
@@ -209,7 +215,8 @@ final class TranscriptView extends Region {
         }
         boolean spoken = !slices.transcript().turns().isEmpty();
         Columns columns = Columns.of(width - BAR - Overview.WIDTH, em, spoken);
-        column.arrange(columns, columns.text() + columns.textWidth() + em * 0.4, height, this::painted);
+        column.arrange(
+                columns, columns.text() + columns.textWidth() + em * 0.4, height, this::painted);
         if (wanted != null) {
             column.reveal(wanted.start(), true);
             wanted = null;
@@ -246,14 +253,18 @@ final class TranscriptView extends Region {
         int caret = slices.shown(range.caret());
         boolean here = isFocused() && slices.at(caret) == index;
         return new SliceCell.Painted(
-                tints(slice), hits(slice), selected(slice, range), here ? caret - slice.start() : -1);
+                tints(slice),
+                hits(slice),
+                selected(slice, range),
+                here ? caret - slice.start() : -1);
     }
 
     private List<SliceCell.Stretch> tints(Slice slice) {
         List<Mark> over = marks.over(slice.start(), slice.end());
         over.sort(Comparator.comparingInt(mark -> mark.start() - mark.end()));
         return over.stream()
-                .map(mark -> SliceCell.stretch(slice, mark.start(), mark.end(), ink.tint(mark.color())))
+                .map(mark ->
+                        SliceCell.stretch(slice, mark.start(), mark.end(), ink.tint(mark.color())))
                 .toList();
     }
 

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import org.colligate.codebook.CodebookEditing;
+import org.colligate.coding.CodingEditing;
 import org.colligate.model.Code;
 import org.colligate.model.Coding;
 import org.colligate.model.Memo;
@@ -124,11 +129,16 @@ class TranscriptPageTest {
             TranscriptView view = view(hand);
             for (int at = EMOJI.indexOf("一年"); at < EMOJI.length() - 1; ) {
                 int position = at;
-                assertThat(Stagehand.get(() -> {
-                            Rectangle2D caret = view.column().caret(position);
-                            return view.steps()
-                                    .snapped(view.column().hit(caret.getMinX() + 1, caret.getMinY() + 5));
-                        }))
+                assertThat(
+                                Stagehand.get(() -> {
+                                    Rectangle2D caret = view.column().caret(position);
+                                    return view.steps()
+                                            .snapped(
+                                                    view.column()
+                                                            .hit(
+                                                                    caret.getMinX() + 1,
+                                                                    caret.getMinY() + 5));
+                                }))
                         .isEqualTo(position);
                 at = Stagehand.get(() -> view.steps().next(position));
             }
@@ -153,7 +163,9 @@ class TranscriptPageTest {
             assertThat(saved(file).codebook().path(coding.code())).hasToString("Duration > Short");
             hand.press(CONTROL, Z);
             assertThat(codings(file)).isEmpty();
-            assertThat(saved(file).codebook().codes()).extracting(Code::name).containsExactly("Duration");
+            assertThat(saved(file).codebook().codes())
+                    .extracting(Code::name)
+                    .containsExactly("Duration");
         }
     }
 
@@ -179,7 +191,9 @@ class TranscriptPageTest {
             hand.press(M);
             hand.type("Ends early.");
             hand.press(CONTROL, ENTER);
-            assertThat(saved(file).memos().list()).extracting(Memo::text).containsExactly("Ends early.");
+            assertThat(saved(file).memos().list())
+                    .extracting(Memo::text)
+                    .containsExactly("Ends early.");
             hand.press(DELETE);
             assertThat(codings(file)).isEmpty();
         }
@@ -241,6 +255,83 @@ class TranscriptPageTest {
     }
 
     @Test
+    void theMouseSelectsWordsAndDragsTheEndOfAStripe() throws Exception {
+        Path file = Studies.of(folder, "talk", EMOJI, "Duration");
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.open(file);
+            TranscriptView view = view(hand);
+            int start = EMOJI.indexOf("Then");
+            drag(hand, view, place(view, start), place(view, start + 4));
+            assertThat(selection(hand)).isEqualTo(new Range(start, start + 4));
+            hand.press(I);
+            Point2D end = Stagehand.get(() -> {
+                double bottom = view.column().line(start).getMaxY() - 2;
+                return view.stripes().localToScreen(2, bottom);
+            });
+            drag(hand, view, end, place(view, EMOJI.indexOf("nded")));
+            assertThat(passage(file, codings(file).getFirst())).isEqualTo("Then it ended");
+            hand.press(CONTROL, Z);
+            assertThat(passage(file, codings(file).getFirst())).isEqualTo("Then");
+        }
+    }
+
+    private static Point2D place(TranscriptView view, int position) {
+        return Stagehand.get(() -> {
+            Rectangle2D caret = view.column().caret(position);
+            return view.column().localToScreen(caret.getMinX() + 1, caret.getMinY() + 6);
+        });
+    }
+
+    private static void drag(Stagehand hand, TranscriptView view, Point2D from, Point2D to) {
+        Stagehand.run(() -> {
+            Robot robot = new Robot();
+            robot.mouseMove(from);
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseMove(from.midpoint(to));
+            robot.mouseMove(to);
+            robot.mouseRelease(MouseButton.PRIMARY);
+        });
+        hand.pulse();
+        assertThat(Stagehand.get(view::isFocused)).isTrue();
+    }
+
+    @Test
+    void stripesWithoutALaneAreCounted() throws Exception {
+        String text =
+                "Q: Why?\n\nA: "
+                        + "It is written in the stomach of every accountant. ".repeat(9)
+                        + "\n";
+        Path file = Studies.of(folder, "crowd", text, "Code");
+        try (Project project = Project.open(file)) {
+            for (int i = 0; i < 11; i++) {
+                String name = "A theme with a rather long name, number " + i;
+                project.apply("A", study -> CodebookEditing.create(study, null, name));
+                TextSpan span = new TextSpan(20 + i * 9, 250 + i * 12);
+                project.apply(
+                        "A",
+                        study ->
+                                CodingEditing.apply(
+                                        study,
+                                        first(study).id(),
+                                        span,
+                                        study.codebook().child(null, name).orElseThrow().id(),
+                                        "A"));
+            }
+        }
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.open(file);
+            hand.picture(TOUR.resolve("transcript-crowded.png"));
+            TranscriptView view = view(hand);
+            assertThat(
+                            Stagehand.get(() ->
+                                    view.marks().all().stream()
+                                            .filter(mark -> mark.lane() >= view.marks().cap())
+                                            .count()))
+                    .isEqualTo(5);
+        }
+    }
+
+    @Test
     void hebrewIsSelectedAsItIsRead() throws Exception {
         String text =
                 "Q: Say it.\n\nA: שלום עולם, this is mixed. תודה רבה!\n\nQ: More.\n\nA: "
@@ -270,7 +361,9 @@ class TranscriptPageTest {
             hand.press(ESCAPE);
             TranscriptView view = view(hand);
             Range range = selection(hand);
-            assertThat(Stagehand.get(() -> view.slices().text().substring(range.start(), range.end())))
+            assertThat(
+                            Stagehand.get(() ->
+                                    view.slices().text().substring(range.start(), range.end())))
                     .isEqualToIgnoringCase("contract");
             hand.press(S);
             hand.press(ENTER);
