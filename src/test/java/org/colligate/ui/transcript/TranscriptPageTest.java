@@ -255,22 +255,15 @@ class TranscriptPageTest {
     }
 
     @Test
-    void theMouseSelectsWordsAndDragsTheEndOfAStripe() throws Exception {
+    void theMouseSelectsWords() throws Exception {
         Path file = Studies.of(folder, "talk", EMOJI, "Duration");
         try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
             hand.open(file);
             TranscriptView view = view(hand);
             int start = EMOJI.indexOf("Then");
-            drag(hand, view, place(view, start), place(view, start + 4));
+            drag(hand, place(view, start), place(view, start + 4));
             assertThat(selection(hand)).isEqualTo(new Range(start, start + 4));
             hand.press(I);
-            Point2D end = Stagehand.get(() -> {
-                double bottom = view.column().line(start).getMaxY() - 2;
-                return view.stripes().localToScreen(2, bottom);
-            });
-            drag(hand, view, end, place(view, EMOJI.indexOf("nded")));
-            assertThat(passage(file, codings(file).getFirst())).isEqualTo("Then it ended");
-            hand.press(CONTROL, Z);
             assertThat(passage(file, codings(file).getFirst())).isEqualTo("Then");
         }
     }
@@ -282,7 +275,7 @@ class TranscriptPageTest {
         });
     }
 
-    private static void drag(Stagehand hand, TranscriptView view, Point2D from, Point2D to) {
+    private static void drag(Stagehand hand, Point2D from, Point2D to) {
         Stagehand.run(() -> {
             Robot robot = new Robot();
             robot.mouseMove(from);
@@ -292,7 +285,6 @@ class TranscriptPageTest {
             robot.mouseRelease(MouseButton.PRIMARY);
         });
         hand.pulse();
-        assertThat(Stagehand.get(view::isFocused)).isTrue();
     }
 
     @Test
