@@ -56,15 +56,38 @@ public final class Layers extends StackPane {
     /// @param at where in the window
     /// @param dismissed is run when the researcher leaves it by Escape or a click beside it
     public void show(Region panel, Pos at, Runnable dismissed) {
+        put(panel, at, "shade", dismissed);
+        content.setDisable(true);
+        panel.requestFocus();
+    }
+
+    private void put(Region panel, Pos at, String styleClass, Runnable dismissed) {
         if (!isShowing() && getScene() != null) {
             before = getScene().getFocusOwner();
         }
         onDismiss = dismissed;
         panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(panel, at);
+        shade.getStyleClass().setAll(styleClass);
         shade.getChildren().setAll(panel);
         shade.setVisible(true);
-        content.setDisable(true);
+    }
+
+    /// Shows a small panel beside what it is about, and leaves the rest of the window as it is;
+    /// otherwise as [#show].
+    ///
+    /// @param x where it begins, in pixels of the window; further left if it would be cut off
+    /// @param above where what it must not cover begins
+    /// @param below where what it must not cover ends
+    public void showBeside(Region panel, double x, double above, double below, Runnable dismissed) {
+        put(panel, Pos.TOP_LEFT, "clear", dismissed);
+        panel.applyCss();
+        double width = panel.prefWidth(-1);
+        double height = panel.prefHeight(width);
+        boolean under = below + height <= getHeight() || above < height;
+        panel.setTranslateX(Math.max(0, Math.min(x, getWidth() - width)));
+        panel.setTranslateY(
+                Math.max(0, Math.min(under ? below : above - height, getHeight() - height)));
         panel.requestFocus();
     }
 

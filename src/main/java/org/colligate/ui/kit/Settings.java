@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recent the projects opened last, newest first, as absolute paths
 /// @param window where the main window stood; null before the first time
 /// @param tabs for a project, by its path, the open tabs
+/// @param pins for a project, by its path, the codes on the keys 1 to 9, by id; empty for none
 public record Settings(
         Language language,
         boolean dark,
@@ -23,7 +24,8 @@ public record Settings(
         String coder,
         List<String> recent,
         @Nullable Window window,
-        Map<String, List<String>> tabs) {
+        Map<String, List<String>> tabs,
+        Map<String, List<String>> pins) {
 
     private static final int RECENT = 8;
 
@@ -32,6 +34,7 @@ public record Settings(
         scale = Math.clamp(scale, 80, 200);
         recent = List.copyOf(recent);
         tabs = Map.copyOf(tabs);
+        pins = Map.copyOf(pins);
     }
 
     /// Where a window stands, in screen pixels.
@@ -47,44 +50,45 @@ public record Settings(
                 System.getProperty("user.name", "A"),
                 List.of(),
                 null,
+                Map.of(),
                 Map.of());
     }
 
     public Settings withLanguage(Language next) {
-        return new Settings(next, dark, fontSize, scale, coder, recent, window, tabs);
+        return new Settings(next, dark, fontSize, scale, coder, recent, window, tabs, pins);
     }
 
     public Settings withDark(boolean next) {
-        return new Settings(language, next, fontSize, scale, coder, recent, window, tabs);
+        return new Settings(language, next, fontSize, scale, coder, recent, window, tabs, pins);
     }
 
     public Settings withFontSize(int next) {
-        return new Settings(language, dark, next, scale, coder, recent, window, tabs);
+        return new Settings(language, dark, next, scale, coder, recent, window, tabs, pins);
     }
 
     public Settings withScale(int next) {
-        return new Settings(language, dark, fontSize, next, coder, recent, window, tabs);
+        return new Settings(language, dark, fontSize, next, coder, recent, window, tabs, pins);
     }
 
     public Settings withCoder(String next) {
-        return new Settings(language, dark, fontSize, scale, next, recent, window, tabs);
+        return new Settings(language, dark, fontSize, scale, next, recent, window, tabs, pins);
     }
 
     public Settings withWindow(Window next) {
-        return new Settings(language, dark, fontSize, scale, coder, recent, next, tabs);
+        return new Settings(language, dark, fontSize, scale, coder, recent, next, tabs, pins);
     }
 
     /// Returns the settings with a project on top of the recent ones.
     public Settings withRecent(String path) {
         List<String> next = new ArrayList<>(List.of(path));
         recent.stream().filter(other -> !other.equals(path)).limit(RECENT - 1).forEach(next::add);
-        return new Settings(language, dark, fontSize, scale, coder, next, window, tabs);
+        return new Settings(language, dark, fontSize, scale, coder, next, window, tabs, pins);
     }
 
     /// Returns the settings without a project that is gone.
     public Settings withoutRecent(String path) {
         List<String> next = recent.stream().filter(other -> !other.equals(path)).toList();
-        return new Settings(language, dark, fontSize, scale, coder, next, window, tabs);
+        return new Settings(language, dark, fontSize, scale, coder, next, window, tabs, pins);
     }
 
     /// Returns the settings with the tabs of the recent projects and of one.
@@ -92,6 +96,14 @@ public record Settings(
         Map<String, List<String>> next = new java.util.HashMap<>(tabs);
         next.keySet().retainAll(recent);
         next.put(path, List.copyOf(open));
-        return new Settings(language, dark, fontSize, scale, coder, recent, window, next);
+        return new Settings(language, dark, fontSize, scale, coder, recent, window, next, pins);
+    }
+
+    /// Returns the settings with the codes that a project has on the keys 1 to 9.
+    public Settings withPins(String path, List<String> codes) {
+        Map<String, List<String>> next = new java.util.HashMap<>(pins);
+        next.keySet().retainAll(recent);
+        next.put(path, List.copyOf(codes));
+        return new Settings(language, dark, fontSize, scale, coder, recent, window, tabs, next);
     }
 }

@@ -1,0 +1,247 @@
+package org.colligate.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.colligate.codebook.CodebookEditing;
+import org.colligate.coding.CodingEditing;
+import org.colligate.model.Change;
+import org.colligate.model.ChangeSet;
+import org.colligate.model.Code;
+import org.colligate.model.Coder;
+import org.colligate.model.CoderId;
+import org.colligate.model.Coding;
+import org.colligate.model.CodingId;
+import org.colligate.model.Deed;
+import org.colligate.model.SourceText;
+import org.colligate.model.Speaker;
+import org.colligate.model.Study;
+import org.colligate.model.TextSpan;
+import org.colligate.model.Transcript;
+import org.colligate.model.TranscriptId;
+import org.colligate.model.Turn;
+import org.colligate.project.Project;
+import org.colligate.task.JobRunner;
+import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.Fx;
+import org.colligate.ui.kit.Language;
+import org.colligate.ui.kit.Layers;
+import org.colligate.ui.kit.Messages;
+import org.colligate.ui.kit.Place;
+import org.colligate.ui.kit.Session;
+import org.colligate.ui.kit.SettingsFile;
+import org.colligate.ui.kit.Texts;
+import org.colligate.ui.kit.Theme;
+import org.colligate.ui.transcript.TranscriptPage;
+
+/// Measures the page of a transcript of 303,828 characters, 2,000 turns and 3,000 codings: the work
+/// of the FX thread up to the end of layout, drawn by software, without a screen. Run it with
+/// `-Dglass.platform=Headless -Dprism.order=sw`.
+public final class TranscriptBench {
+
+    private static final int CHARACTERS = 303_828;
+    private static final int TURNS = 2_000;
+    private static final int CODINGS = 3_000;
+    private static final int DEEP = 6;
+    private static final int SMALL = 30_000;
+    private static final String HAN = "政府合同一年三招标社会组织街道官员审计财政服务项目经费机构评估续签，。";
+    private static final String LATIN = "the contract was renewed for a year because of the audit. ";
+
+    private final Session session;
+    private final Layers layers;
+    private final Scene scene;
+
+    private TranscriptBench(Session session, Layers layers, Scene scene) {
+        this.session = session;
+        this.layers = layers;
+        this.scene = scene;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of("target", "bench");
+        Files.createDirectories(folder);
+        Path file = folder.resolve("transcript.colligate");
+        Files.deleteIfExists(file);
+        Project.create(file);
+        CountDownLatch done = new CountDownLatch(1);
+        Project project = Project.open(file);
+        fill(project);
+        Fx.start(() -> {
+            try {
+                bench(project, folder).run();
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            } finally {
+                done.countDown();
+            }
+        });
+        done.await();
+        project.close();
+        Fx.stop();
+    }
+
+    private static TranscriptBench bench(Project project, Path folder) {
+        Layers layers = new Layers();
+        Texts texts = new Texts(Language.ENGLISH);
+        SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
+        Desk desk =
+                new Desk(
+                        settings,
+                        texts,
+                        new JobRunner(Fx::later),
+                        new Messages(layers, texts),
+                        folder);
+        Session session = new Session(desk, project, _ -> {});
+        session.coder().set("A");
+        Scene scene = new Scene(layers, 1366, 768);
+        Theme.apply(scene, settings.get());
+        Stage stage = Fx.stage();
+        stage.setScene(scene);
+        stage.show();
+        return new TranscriptBench(session, layers, scene);
+    }
+
+    private void run() throws Exception {
+        List<Transcript> texts = session.study().get().transcripts().list();
+        TranscriptId large = texts.getFirst().id();
+        say("open, cold: " + Times.of(1, _ -> open(large).close()));
+        say("open, warm: " + Times.of(20, _ -> open(large).close()));
+        TranscriptId small = texts.getLast().id();
+        say("open 30,000 characters, warm: " + Times.of(20, _ -> open(small).close()));
+        TranscriptPage page = open(large);
+        Node view = page.node().lookup("#transcript");
+        Times.of(100, _ -> scroll(view));
+        say("scroll, work of one frame: " + Times.of(500, _ -> scroll(view)));
+        Times.of(20, n -> jump(page, large, n));
+        say("jump: " + Times.of(200, n -> jump(page, large, n + 20)));
+        List<Code> codes = session.study().get().codebook().codes();
+        jump(page, large, 7);
+        Times.of(20, n -> code(large, n, codes));
+        say("coding applied, on the disk and laid out: "
+                + Times.of(200, n -> code(large, n + 20, codes)));
+        page.close();
+    }
+
+    private TranscriptPage open(TranscriptId id) {
+        TranscriptPage page = new TranscriptPage(session, id);
+        layers.setContent(page.node());
+        page.focus();
+        layOut();
+        return page;
+    }
+
+    private void layOut() {
+        scene.getRoot().applyCss();
+        ((Region) scene.getRoot()).layout();
+    }
+
+    private void scroll(Node view) {
+        view.fireEvent(
+                new ScrollEvent(
+                        ScrollEvent.SCROLL, 300, 300, 300, 300, false, false, false, false, false,
+                        false, 0, -120, 0, -120, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+        layOut();
+    }
+
+    private void jump(TranscriptPage page, TranscriptId id, int n) {
+        int at = (int) (n * 7_919L * 31 % (CHARACTERS - 5_000));
+        page.show(new Place.InTranscript(id, new TextSpan(at, at + 40)));
+        layOut();
+    }
+
+    private void code(TranscriptId id, int n, List<Code> codes) {
+        int at = (int) (7 * 7_919L * 31 % (CHARACTERS - 5_000));
+        TextSpan span = new TextSpan(at + n % 50, at + 60 + n);
+        session.apply(
+                study ->
+                        CodingEditing.apply(
+                                study, id, span, codes.get(n % codes.size()).id(), "A"));
+        layOut();
+    }
+
+    private static void fill(Project project) throws Exception {
+        Random random = new Random(1);
+        Transcript large = transcript("Large", CHARACTERS, TURNS, random);
+        Transcript small = transcript("Small", SMALL, SMALL / 150, random);
+        project.apply(
+                "A",
+                _ ->
+                        ChangeSet.of(
+                                Deed.of(Deed.Kind.IMPORTED_TRANSCRIPTS, 2),
+                                new Change.TranscriptAdded(large),
+                                new Change.TranscriptAdded(small)));
+        for (int i = 0; i < 40; i++) {
+            String name = "Theme number " + i;
+            project.apply("A", study -> CodebookEditing.create(study, null, name));
+        }
+        project.apply("A", study -> coded(study, large, CODINGS, random));
+        project.apply("A", study -> coded(study, small, CODINGS / 10, random));
+    }
+
+    private static Transcript transcript(String name, int length, int turns, Random random) {
+        StringBuilder text = new StringBuilder();
+        List<Turn> list = new ArrayList<>();
+        for (int i = 0; i < turns; i++) {
+            int start = text.length();
+            int end = (int) ((long) length * (i + 1) / turns) - 1;
+            text.append(i % 2 == 0 ? "Interviewer: " : "Respondent: ");
+            int speech = text.length();
+            while (text.length() < end) {
+                text.append(
+                        i % 4 < 2
+                                ? LATIN.charAt((text.length() - speech) % LATIN.length())
+                                : HAN.charAt(random.nextInt(HAN.length())));
+            }
+            list.add(new Turn(start, speech, text.length(), i % 2));
+            text.append('\n');
+        }
+        return new Transcript(
+                TranscriptId.random(),
+                name,
+                SourceText.of(text.toString()),
+                List.of(
+                        new Speaker("Interviewer", Speaker.Role.INTERVIEWER),
+                        new Speaker("Respondent", Speaker.Role.RESPONDENT)),
+                list);
+    }
+
+    private static ChangeSet coded(Study study, Transcript transcript, int count, Random random) {
+        List<Change> changes = new ArrayList<>();
+        Coder coder =
+                study.coder("A")
+                        .orElseGet(() -> {
+                            Coder added = new Coder(CoderId.random(), "A");
+                            changes.add(new Change.OfCoder(null, added));
+                            return added;
+                        });
+        List<Code> codes = study.codebook().codes();
+        int step = transcript.text().length() / (count / DEEP + 1);
+        List<Coding> codings = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int start = i / DEEP * step + i % DEEP * 7;
+            TextSpan span = new TextSpan(start, start + 40 + random.nextInt(step / 2));
+            codings.add(
+                    new Coding(
+                            CodingId.random(),
+                            transcript.id(),
+                            span,
+                            codes.get(i % codes.size()).id(),
+                            coder.id()));
+        }
+        changes.add(new Change.CodingsAdded(codings));
+        return new ChangeSet(Deed.of(Deed.Kind.IMPORTED_CODINGS, count, 1), changes);
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}

@@ -1,0 +1,28 @@
+package org.colligate.ui.transcript;
+
+import org.colligate.model.CodeColor;
+import org.colligate.model.Coding;
+
+/// A coding as it is drawn.
+///
+/// @param coding the coding
+/// @param name the name of its code
+/// @param coder the name of its coder; empty where stripes of only one are shown
+/// @param color the colour of its code
+/// @param column the place of its coder among those shown, from 0
+/// @param lane its place among the stripes of that coder that overlap, from 0
+record Mark(Coding coding, String name, String coder, CodeColor color, int column, int lane) {
+
+    int start() {
+        return coding.span().start();
+    }
+
+    int end() {
+        return coding.span().end();
+    }
+
+    /// Returns what the stripe is called.
+    String title() {
+        return coder.isEmpty() ? name : name + " · " + coder;
+    }
+}

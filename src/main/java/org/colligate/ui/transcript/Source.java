@@ -1,0 +1,22 @@
+package org.colligate.ui.transcript;
+
+import java.util.Set;
+import org.colligate.model.CoderId;
+import org.colligate.model.Study;
+import org.colligate.model.TranscriptId;
+
+/// What the stripes of a transcript are drawn from. A study shares with the one before whatever did
+/// not change, so after a deed elsewhere these are the same objects, and nothing need be drawn.
+record Source(Object codings, Object codebook, Object coders, Set<CoderId> hidden) {
+
+    static Source of(Study study, TranscriptId id, Set<CoderId> hidden) {
+        return new Source(study.codings().columns(id), study.codebook(), study.coders(), hidden);
+    }
+
+    boolean isSame(Source other) {
+        return codings == other.codings
+                && codebook == other.codebook
+                && coders == other.coders
+                && hidden.equals(other.hidden);
+    }
+}

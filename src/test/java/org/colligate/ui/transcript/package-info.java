@@ -1,0 +1,4 @@
+@NullMarked
+package org.colligate.ui.transcript;
+
+import org.jspecify.annotations.NullMarked;
