@@ -29,13 +29,22 @@ if errorlevel 1 (
     powershell -NoProfile -Command "(Get-Item -LiteralPath '%APP%\colligate.jar').LastWriteTime = Get-Date"
 )
 
+rem A command is over before the second compiler would pay; the desktop lives long and needs JavaFX.
+set "DESKTOP="
+if "%~1"=="" set "DESKTOP=yes"
+if "%~2"=="" if /i "%~x1"==".colligate" set "DESKTOP=yes"
+set "JSA=%APP%\colligate.jsa"
+set MODE=--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1
+if defined DESKTOP set "JSA=%APP%\desktop.jsa"
+if defined DESKTOP set MODE=--enable-native-access=javafx.graphics,ALL-UNNAMED -p "%APP%\javafx" --add-modules javafx.controls
+
 rem A run that was to write the archive and could not would fail at its end, after its work was done.
 set "ARCHIVE="
-if exist "%APP%\colligate.jsa" set ARCHIVE="-XX:SharedArchiveFile=%APP%\colligate.jsa"
+if exist "%JSA%" set ARCHIVE="-XX:SharedArchiveFile=%JSA%"
 set "TRIAL=%APP%\trial-%RANDOM%%RANDOM%"
-copy /y nul "%TRIAL%" >nul 2>nul && del "%TRIAL%" && set ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%APP%\colligate.jsa"
+copy /y nul "%TRIAL%" >nul 2>nul && del "%TRIAL%" && set ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%JSA%"
 
-"%JDK%\bin\java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %ARCHIVE% -Xlog:cds=off -Xlog:cds+dynamic=off "-Dcolligate.home=%HOME_DIR%" -cp "%APP%\colligate.jar;%APP%\lib\*" org.colligate.Main %*
+"%JDK%\bin\java" %MODE% -Xshare:auto %ARCHIVE% -Xlog:cds=off -Xlog:cds+dynamic=off "-Dcolligate.home=%HOME_DIR%" -cp "%APP%\colligate.jar;%APP%\lib\*" org.colligate.Main %*
 exit /b %errorlevel%
 
 :try

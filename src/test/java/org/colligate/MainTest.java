@@ -66,7 +66,7 @@ class MainTest {
         assertThat(run())
                 .isEqualTo(
                         Outcome.refused(
-                                "The desktop is not part of this version yet. Start with \"colligate demo\", or see \"colligate --help\" for all commands."));
+                                "The desktop needs a display, and there is none. Everything but it works from the command line: see \"colligate --help\"."));
     }
 
     @Test

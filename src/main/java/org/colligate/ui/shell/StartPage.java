@@ -28,11 +28,11 @@ final class StartPage {
         Label name = new Label("Colligate");
         name.getStyleClass().add("start-name");
         Label purpose = new Label(desk.text("shell.purpose"));
-        purpose.getStyleClass().add("muted");
+        purpose.getStyleClass().addAll("muted", "start-purpose");
         purpose.setWrapText(true);
         VBox column = new VBox(name, purpose, doors(), recent());
         column.getStyleClass().add("start");
-        column.setMaxSize(620, VBox.USE_PREF_SIZE);
+        column.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
         node.getStyleClass().add("page");
         node.getChildren().setAll(column);
         StackPane.setAlignment(column, Pos.CENTER);
@@ -59,7 +59,7 @@ final class StartPage {
         Label hint = new Label(desk.text("shell." + key + ".hint"));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
-        Button door = new Button(null, new VBox(8, Icons.of(icon), title, hint));
+        Button door = new Button(null, new VBox(Icons.of(icon), title, hint));
         door.setId(id);
         door.getStyleClass().add("door");
         door.setAccessibleText(title.getText() + ". " + hint.getText());
