@@ -22,6 +22,7 @@ import org.colligate.model.AttributeId;
 import org.colligate.model.Case;
 import org.colligate.model.CaseId;
 import org.colligate.model.Study;
+import org.colligate.ui.kit.Fx;
 import org.colligate.ui.kit.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class CaseGrid {
                 new TableColumn<>(session.desk().text("cases.name"));
         column.getStyleClass().add("case-name");
         column.setCellValueFactory(row -> row.getValue().current().map(Case::name));
-        return formed(column, 150);
+        return formed(column, 130);
     }
 
     private TableColumn<CaseRow, String> column(Attribute attribute) {
@@ -83,7 +84,7 @@ final class CaseGrid {
         column.setUserData(attribute.id());
         column.setCellValueFactory(
                 row -> row.getValue().current().map(c -> c.value(attribute.id()).orElse("")));
-        return formed(column, 190);
+        return formed(column, 150);
     }
 
     private TableColumn<CaseRow, String> formed(TableColumn<CaseRow, String> column, int width) {
@@ -160,21 +161,23 @@ final class CaseGrid {
     void select(CaseId id) {
         for (int row = 0; row < table.getItems().size(); row++) {
             if (table.getItems().get(row).id().equals(id)) {
-                move(row, Math.max(0, focus().getColumn()));
+                move(row, Math.max(0, focused().getColumn()));
                 return;
             }
         }
     }
 
-    /// Puts the focus on the table, on its first cell if it was never there.
-    void focus(boolean first) {
-        table.requestFocus();
-        if (first && focus().getColumn() < 0 && !table.getItems().isEmpty()) {
+    /// Puts the focus on the table, on its first cell if it was never there. A tab that has just
+    /// come to the front takes the focus only when it is drawn.
+    void focus() {
+        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
             move(0, 0);
         }
+        table.requestFocus();
+        Fx.later(table::requestFocus);
     }
 
-    private TablePosition<?, ?> focus() {
+    private TablePosition<?, ?> focused() {
         return table.getFocusModel().getFocusedCell();
     }
 
@@ -208,7 +211,7 @@ final class CaseGrid {
 
     @SuppressWarnings("unchecked")
     private TablePosition<CaseRow, ?> position() {
-        return (TablePosition<CaseRow, ?>) focus();
+        return (TablePosition<CaseRow, ?>) focused();
     }
 
     private void pressed(KeyEvent key) {
@@ -267,7 +270,7 @@ final class CaseGrid {
     /// Returns the names of the cases shown from the focused one on.
     List<String> casesFromFocus() {
         return table.getItems().stream()
-                .skip(Math.max(0, focus().getRow()))
+                .skip(Math.max(0, focused().getRow()))
                 .map(row -> row.now().name())
                 .toList();
     }
@@ -275,7 +278,7 @@ final class CaseGrid {
     /// Returns the names of the attributes from the focused column on.
     List<String> attributesFromFocus() {
         return attributes.stream()
-                .skip(Math.max(0, focus().getColumn() - 1))
+                .skip(Math.max(0, focused().getColumn() - 1))
                 .map(Attribute::name)
                 .toList();
     }

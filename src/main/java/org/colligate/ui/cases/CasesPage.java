@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -107,21 +108,18 @@ public final class CasesPage implements Page {
         filter.setPromptText(desk.text("cases.filter"));
         filter.setAccessibleText(desk.text("cases.filter"));
         filter.textProperty().subscribe(grid::filter);
-        filter.setOnAction(_ -> grid.focus(true));
+        filter.setOnAction(_ -> grid.focus());
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar =
-                new HBox(
+        FlowPane bar =
+                new FlowPane(
                         button(Feather.USER_PLUS, 0),
                         button(Feather.COLUMNS, 1),
                         button(Feather.CLIPBOARD, 2),
-                        naming.node(),
-                        gap,
                         icon(Feather.TRASH_2, 4),
-                        count,
-                        filter);
+                        naming.node(),
+                        filter,
+                        count);
         bar.getStyleClass().add("page-bar");
         return bar;
     }
@@ -159,7 +157,7 @@ public final class CasesPage implements Page {
         Label hint = new Label(desk.text("cases.empty.hint"));
         hint.setWrapText(true);
         hint.getStyleClass().add("empty-hint");
-        HBox doors = new HBox(8, button(Feather.USER_PLUS, 0), button(Feather.CLIPBOARD, 2));
+        FlowPane doors = new FlowPane(8, 8, button(Feather.USER_PLUS, 0), button(Feather.CLIPBOARD, 2));
         doors.getStyleClass().add("empty-doors");
         VBox box = new VBox(heading, hint, doors);
         box.getStyleClass().add("empty-state");
@@ -174,7 +172,7 @@ public final class CasesPage implements Page {
             center.getChildren().setAll(wanted);
         }
         count.setText(
-                desk.text("cases.count", study.cases().size(), study.attributes().size()));
+                desk.text("cases.count", study.cases().size()));
         refreshSide();
     }
 
@@ -197,7 +195,7 @@ public final class CasesPage implements Page {
         naming.ask(desk.text("cases.add.name"), "", name -> {
             session.apply(study -> CaseEditing.create(study, name));
             session.study().get().caseNamed(name.strip()).ifPresent(c -> grid.select(c.id()));
-        }, () -> grid.focus(true));
+        }, () -> grid.focus());
     }
 
     private void addAttribute() {
@@ -205,7 +203,7 @@ public final class CasesPage implements Page {
                 desk.text("cases.attribute.name"),
                 "",
                 name -> session.apply(study -> CaseEditing.createAttribute(study, name)),
-                () -> grid.focus(true));
+                () -> grid.focus());
     }
 
     private void renameCase() {
@@ -214,7 +212,7 @@ public final class CasesPage implements Page {
                         desk.text("cases.add.name"),
                         session.study().get().cases().get(id).name(),
                         name -> session.apply(study -> CaseEditing.rename(study, id, name)),
-                        () -> grid.focus(false)));
+                        () -> grid.focus()));
     }
 
     private void deleteCase() {
@@ -230,7 +228,7 @@ public final class CasesPage implements Page {
                         desk.text("cases.attribute.name"),
                         session.study().get().attributes().get(id).name(),
                         name -> session.apply(study -> CaseEditing.renameAttribute(study, id, name)),
-                        () -> grid.focus(false)));
+                        () -> grid.focus()));
     }
 
     private void deleteAttribute() {
@@ -264,7 +262,7 @@ public final class CasesPage implements Page {
 
     @Override
     public void focus() {
-        grid.focus(true);
+        grid.focus();
     }
 
     @Override

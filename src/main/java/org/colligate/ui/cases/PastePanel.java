@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.colligate.cases.CaseImport;
 import org.colligate.cases.CaseTable;
@@ -72,6 +73,8 @@ final class PastePanel {
                         desk.text(
                                 whole.isPresent() ? "cases.paste.table" : "cases.paste.block",
                                 preview.summary()));
+        summary.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
         TableView<ChangePreview.Line> lines = preview.table();
         VBox.setVgrow(lines, Priority.ALWAYS);
         Panel panel = new Panel(desk.text("cases.paste"), new VBox(8, summary, lines));

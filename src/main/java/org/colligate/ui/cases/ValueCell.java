@@ -44,6 +44,8 @@ final class ValueCell extends TableCell<CaseRow, String> {
         field = entry;
         setText(null);
         setGraphic(entry);
+        // A field selects its text when it gets the focus, or later, when it is first drawn.
+        entry.applyCss();
         entry.requestFocus();
         if (typed == null) {
             entry.selectAll();

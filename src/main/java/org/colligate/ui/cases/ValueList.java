@@ -2,7 +2,6 @@ package org.colligate.ui.cases;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -36,6 +35,7 @@ final class ValueList {
         heading.setWrapText(true);
         missing.getStyleClass().addAll("muted", "side-note");
         missing.setWrapText(true);
+        missing.setMinHeight(Region.USE_PREF_SIZE);
         list.setId("values");
         list.getStyleClass().addAll("dense", "side-list");
         list.setCellFactory(_ -> new Line());
@@ -57,6 +57,8 @@ final class ValueList {
         List<Spellings.Value> values =
                 attribute.map(id -> Spellings.of(study, id)).orElse(List.of());
         list.getItems().setAll(values);
+        list.setVisible(attribute.isPresent());
+        list.setManaged(attribute.isPresent());
         int without =
                 study.cases().size() - values.stream().mapToInt(Spellings.Value::cases).sum();
         missing.setText(
@@ -106,9 +108,7 @@ final class ValueList {
             unify.getStyleClass().addAll("small");
             unify.setDisable(!session.project().isWritable());
             unify.setOnAction(_ -> unify(value.text(), likely));
-            HBox line = new HBox(8, like, unify);
-            line.setAlignment(Pos.CENTER_LEFT);
-            return line;
+            return new VBox(4, like, unify);
         }
     }
 }

@@ -234,7 +234,7 @@ public final class HistoryPage implements Page {
 
     @Override
     public void focus() {
-        list.requestFocus();
+        Fx.later(list::requestFocus);
         if (list.getSelectionModel().getSelectedIndex() < 0 && list.getItems().size() > 1) {
             list.getSelectionModel().select(1);
         }

@@ -55,7 +55,7 @@ final class CaseIntake {
             ChangePreview preview =
                     new ChangePreview(desk.texts(), study, change(study, table));
             Label summary =
-                    Messages.paragraph(desk.text("intake.cases.what", name(), preview.summary()));
+                    Previewed.line(desk.text("intake.cases.what", name(), preview.summary()));
             VBox above = new VBox(8, summary, keyLine(key));
             Previewed.show(
                     desk,

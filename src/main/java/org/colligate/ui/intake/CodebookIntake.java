@@ -12,7 +12,6 @@ import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.ui.kit.ChangePreview;
 import org.colligate.ui.kit.Desk;
-import org.colligate.ui.kit.Messages;
 import org.colligate.ui.kit.Session;
 
 /// Codebook files, as JSON or CSV by their ending.
@@ -31,7 +30,7 @@ final class CodebookIntake {
                     new ChangePreview(
                             desk.texts(), study, CodebookImport.of(study, name, draft));
             Label summary =
-                    Messages.paragraph(desk.text("intake.codebook.what", name, preview.summary()));
+                    Previewed.line(desk.text("intake.codebook.what", name, preview.summary()));
             Previewed.show(
                     desk,
                     desk.text("intake.codebook.title"),

@@ -1,8 +1,10 @@
 package org.colligate.ui.intake;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.colligate.ui.kit.ChangePreview;
 import org.colligate.ui.kit.Desk;
@@ -12,6 +14,14 @@ import org.colligate.ui.kit.Panel;
 final class Previewed {
 
     private Previewed() {}
+
+    /// Returns a sentence that is as wide as the panel.
+    static Label line(String sentence) {
+        Label line = new Label(sentence);
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
+    }
 
     /// Shows it.
     ///

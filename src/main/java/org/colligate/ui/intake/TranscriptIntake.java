@@ -139,7 +139,6 @@ final class TranscriptIntake {
         showing = true;
         draft.map(one -> Charset.forName(one.encoding())).ifPresent(encoding::setValue);
         showing = false;
-        encoding.setDisable(draft.isEmpty() && !encoding.isFocused());
         String told = draft.map(one -> String.join("\n", one.warnings())).orElse(now.problem());
         warnings.setText(
                 now.doubtful() ? (desk.text("intake.doubtful.what") + "\n" + told).strip() : told);

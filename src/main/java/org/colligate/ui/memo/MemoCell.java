@@ -72,6 +72,7 @@ final class MemoCell extends WrappingCell<Memo> {
         head.setAlignment(Pos.CENTER_LEFT);
         Label by = new Label(by(memo));
         by.getStyleClass().addAll("muted", "text-small");
+        by.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         if (tellsSubject) {

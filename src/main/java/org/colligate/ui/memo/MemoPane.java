@@ -32,6 +32,7 @@ public final class MemoPane implements Part {
         this.session = session;
         list = new MemoList(session, false, session.desk().text("memo.none.here"));
         composer = new Composer(session, "memo-new", this::subject);
+        composer.prompt(session.desk().text("memo.new.here"));
         heading.getStyleClass().add("pane-heading");
         heading.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         heading.setMaxWidth(Double.MAX_VALUE);
@@ -60,7 +61,6 @@ public final class MemoPane implements Part {
         Memo.Subject subject = subject();
         String name = new Subjects(session.desk().texts()).name(study, subject);
         heading.setText(session.desk().text("memo.on", name));
-        composer.prompt(session.desk().text("memo.new.on", name));
         List<Memo> memos =
                 study.memos().list().stream()
                         .filter(memo -> memo.subject().equals(subject))

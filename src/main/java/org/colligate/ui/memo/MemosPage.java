@@ -19,6 +19,7 @@ import org.colligate.model.Memo;
 import org.colligate.model.Study;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.Fx;
 import org.colligate.ui.kit.Page;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
@@ -136,9 +137,9 @@ public final class MemosPage implements Page {
     @Override
     public void focus() {
         if (list.node().getItems().isEmpty()) {
-            composer.focus();
+            Fx.later(composer::focus);
         } else {
-            list.node().requestFocus();
+            Fx.later(list.node()::requestFocus);
             if (list.node().getSelectionModel().getSelectedIndex() < 0) {
                 list.node().getSelectionModel().selectFirst();
             }
