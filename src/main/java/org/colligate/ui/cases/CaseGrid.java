@@ -72,8 +72,7 @@ final class CaseGrid {
     }
 
     private TableColumn<CaseRow, String> nameColumn() {
-        TableColumn<CaseRow, String> column =
-                new TableColumn<>(session.desk().text("cases.name"));
+        TableColumn<CaseRow, String> column = new TableColumn<>(session.desk().text("cases.name"));
         column.getStyleClass().add("case-name");
         column.setCellValueFactory(row -> row.getValue().current().map(Case::name));
         return formed(column, 130);
@@ -107,9 +106,7 @@ final class CaseGrid {
             Map<CaseId, CaseRow> known = new HashMap<>();
             rows.forEach(row -> known.put(row.id(), row));
             rows.setAll(
-                    cases.stream()
-                            .map(c -> known.getOrDefault(c.id(), new CaseRow(c)))
-                            .toList());
+                    cases.stream().map(c -> known.getOrDefault(c.id(), new CaseRow(c))).toList());
             before.ifPresent(this::select);
         }
         for (int i = 0; i < cases.size(); i++) {
@@ -120,7 +117,8 @@ final class CaseGrid {
     private void setColumns() {
         Map<Object, Double> widths = new HashMap<>();
         table.getColumns()
-                .forEach(column -> widths.put(String.valueOf(column.getUserData()), column.getWidth()));
+                .forEach(column ->
+                        widths.put(String.valueOf(column.getUserData()), column.getWidth()));
         table.getColumns().remove(1, table.getColumns().size());
         for (Attribute attribute : attributes) {
             TableColumn<CaseRow, String> column = column(attribute);
@@ -133,12 +131,11 @@ final class CaseGrid {
     /// Shows only the cases that have a text in their name or in a value.
     void filter(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        shown.setPredicate(
-                row ->
-                        wanted.isEmpty()
-                                || contains(row.now().name(), wanted)
-                                || row.now().values().values().stream()
-                                        .anyMatch(value -> contains(value, wanted)));
+        shown.setPredicate(row ->
+                wanted.isEmpty()
+                        || contains(row.now().name(), wanted)
+                        || row.now().values().values().stream()
+                                .anyMatch(value -> contains(value, wanted)));
     }
 
     private static boolean contains(String text, String wanted) {
@@ -148,9 +145,7 @@ final class CaseGrid {
     private void focused(TablePosition<?, ?> cell) {
         boolean inside = cell.getRow() >= 0 && cell.getRow() < table.getItems().size();
         selectedCase.set(
-                inside
-                        ? Optional.of(table.getItems().get(cell.getRow()).id())
-                        : Optional.empty());
+                inside ? Optional.of(table.getItems().get(cell.getRow()).id()) : Optional.empty());
         selectedAttribute.set(
                 Optional.ofNullable(cell.getTableColumn())
                         .map(TableColumn::getUserData)

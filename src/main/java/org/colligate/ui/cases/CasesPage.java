@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -157,7 +156,8 @@ public final class CasesPage implements Page {
         Label hint = new Label(desk.text("cases.empty.hint"));
         hint.setWrapText(true);
         hint.getStyleClass().add("empty-hint");
-        FlowPane doors = new FlowPane(8, 8, button(Feather.USER_PLUS, 0), button(Feather.CLIPBOARD, 2));
+        FlowPane doors =
+                new FlowPane(8, 8, button(Feather.USER_PLUS, 0), button(Feather.CLIPBOARD, 2));
         doors.getStyleClass().add("empty-doors");
         VBox box = new VBox(heading, hint, doors);
         box.getStyleClass().add("empty-state");
@@ -171,8 +171,7 @@ public final class CasesPage implements Page {
         if (!center.getChildren().contains(wanted)) {
             center.getChildren().setAll(wanted);
         }
-        count.setText(
-                desk.text("cases.count", study.cases().size()));
+        count.setText(desk.text("cases.count", study.cases().size()));
         refreshSide();
     }
 
@@ -192,10 +191,17 @@ public final class CasesPage implements Page {
     }
 
     private void addCase() {
-        naming.ask(desk.text("cases.add.name"), "", name -> {
-            session.apply(study -> CaseEditing.create(study, name));
-            session.study().get().caseNamed(name.strip()).ifPresent(c -> grid.select(c.id()));
-        }, () -> grid.focus());
+        naming.ask(
+                desk.text("cases.add.name"),
+                "",
+                name -> {
+                    session.apply(study -> CaseEditing.create(study, name));
+                    session.study()
+                            .get()
+                            .caseNamed(name.strip())
+                            .ifPresent(c -> grid.select(c.id()));
+                },
+                () -> grid.focus());
     }
 
     private void addAttribute() {
@@ -207,12 +213,14 @@ public final class CasesPage implements Page {
     }
 
     private void renameCase() {
-        grid.selectedCase().get().ifPresent(id ->
-                naming.ask(
-                        desk.text("cases.add.name"),
-                        session.study().get().cases().get(id).name(),
-                        name -> session.apply(study -> CaseEditing.rename(study, id, name)),
-                        () -> grid.focus()));
+        grid.selectedCase()
+                .get()
+                .ifPresent(id ->
+                        naming.ask(
+                                desk.text("cases.add.name"),
+                                session.study().get().cases().get(id).name(),
+                                name -> session.apply(study -> CaseEditing.rename(study, id, name)),
+                                () -> grid.focus()));
     }
 
     private void deleteCase() {
@@ -227,7 +235,9 @@ public final class CasesPage implements Page {
                 naming.ask(
                         desk.text("cases.attribute.name"),
                         session.study().get().attributes().get(id).name(),
-                        name -> session.apply(study -> CaseEditing.renameAttribute(study, id, name)),
+                        name ->
+                                session.apply(
+                                        study -> CaseEditing.renameAttribute(study, id, name)),
                         () -> grid.focus()));
     }
 

@@ -103,7 +103,8 @@ final class HoldingList {
             setAccessibleText(name + " " + part.getText());
             VBox words = new VBox(title, part);
             HBox.setHgrow(words, Priority.ALWAYS);
-            Action take = Action.of(session.desk().text("cases.text.take"), "", () -> take(holding));
+            Action take =
+                    Action.of(session.desk().text("cases.text.take"), "", () -> take(holding));
             Button button = Icons.button(Feather.X, take);
             button.disableProperty().unbind();
             button.setDisable(!session.project().isWritable());

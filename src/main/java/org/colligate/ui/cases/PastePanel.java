@@ -38,8 +38,8 @@ final class PastePanel {
         }
         Optional<CaseTable> table = pasted.asTable(study);
         CaseTable block =
-                table.orElseGet(() ->
-                        pasted.asBlock(grid.casesFromFocus(), grid.attributesFromFocus()));
+                table.orElseGet(
+                        () -> pasted.asBlock(grid.casesFromFocus(), grid.attributesFromFocus()));
         if (block.rows().isEmpty() || block.attributes().isEmpty()) {
             explain();
             return;
@@ -60,8 +60,7 @@ final class PastePanel {
         Desk desk = session.desk();
         Panel panel =
                 new Panel(
-                        desk.text("cases.paste"),
-                        Messages.paragraph(desk.text("cases.paste.how")));
+                        desk.text("cases.paste"), Messages.paragraph(desk.text("cases.paste.how")));
         panel.addDefault(desk.text("kit.close"), desk.messages()::hide);
         desk.messages().ask(panel);
     }

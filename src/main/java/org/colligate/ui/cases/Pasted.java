@@ -77,8 +77,7 @@ final class Pasted {
         List<String> attributes = header.subList(1, header.size());
         long distinct = attributes.stream().distinct().count();
         boolean proper =
-                distinct == attributes.size()
-                        && attributes.stream().noneMatch(String::isEmpty);
+                distinct == attributes.size() && attributes.stream().noneMatch(String::isEmpty);
         if (named || !keyed || !proper) {
             return Optional.empty();
         }

@@ -59,8 +59,7 @@ final class ValueList {
         list.getItems().setAll(values);
         list.setVisible(attribute.isPresent());
         list.setManaged(attribute.isPresent());
-        int without =
-                study.cases().size() - values.stream().mapToInt(Spellings.Value::cases).sum();
+        int without = study.cases().size() - values.stream().mapToInt(Spellings.Value::cases).sum();
         missing.setText(
                 attribute.isEmpty()
                         ? session.desk().text("cases.values.hint")
@@ -70,15 +69,16 @@ final class ValueList {
 
     /// Writes a value everywhere as another, in one step.
     private void unify(String from, String to) {
-        attribute.ifPresent(id -> session.apply(study -> {
-            String name = study.attributes().get(id).name();
-            List<CaseTable.Row> rows =
-                    study.cases().list().stream()
-                            .filter(owner -> owner.value(id).equals(Optional.of(from)))
-                            .map(owner -> new CaseTable.Row(1, owner.name(), List.of(to)))
-                            .toList();
-            return CaseImport.of(study, name, new CaseTable(List.of(name), rows));
-        }));
+        attribute.ifPresent(id ->
+                session.apply(study -> {
+                    String name = study.attributes().get(id).name();
+                    List<CaseTable.Row> rows =
+                            study.cases().list().stream()
+                                    .filter(owner -> owner.value(id).equals(Optional.of(from)))
+                                    .map(owner -> new CaseTable.Row(1, owner.name(), List.of(to)))
+                                    .toList();
+                    return CaseImport.of(study, name, new CaseTable(List.of(name), rows));
+                }));
     }
 
     private final class Line extends WrappingCell<Spellings.Value> {

@@ -57,8 +57,7 @@ public final class HistoryPage implements Page {
                 List.of(
                         Action.of(desk.text("history.restore"), "Shortcut+R", this::restore)
                                 .when(restorable.getReadOnlyProperty()),
-                        Action.of(
-                                desk.text("history.filter"), "Shortcut+F", filter::requestFocus));
+                        Action.of(desk.text("history.filter"), "Shortcut+F", filter::requestFocus));
         node.getStyleClass().add("page");
         node.setTop(buildBar());
         node.setCenter(buildList());
@@ -162,8 +161,7 @@ public final class HistoryPage implements Page {
             select(entry.step());
         }
         restorable.set(isRestorable(list.getSelectionModel().getSelectedItem()));
-        count.setText(
-                desk.text("history.count", entries.size(), timeline.newestFirst().size()));
+        count.setText(desk.text("history.count", entries.size(), timeline.newestFirst().size()));
         refreshCoders();
     }
 
@@ -192,8 +190,7 @@ public final class HistoryPage implements Page {
             if (coders.getValue().map(step.by()::equals).orElse(true)) {
                 String sentence = sentences.of(step);
                 if (sentence.toLowerCase(Locale.ROOT).contains(wanted)) {
-                    entries.add(
-                            new HistoryLine.Entry(step, sentence, timeline.isUndone(step)));
+                    entries.add(new HistoryLine.Entry(step, sentence, timeline.isUndone(step)));
                 }
             }
         }

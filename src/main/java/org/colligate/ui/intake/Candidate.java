@@ -77,8 +77,7 @@ record Candidate(Path file, Optional<Draft> draft, String problem, boolean doubt
 
     /// Returns it with another part for one of its speakers.
     Candidate withRole(String label, Speaker.Role role) {
-        return new Candidate(
-                file, draft.map(old -> withRole(old, label, role)), problem, doubtful);
+        return new Candidate(file, draft.map(old -> withRole(old, label, role)), problem, doubtful);
     }
 
     private static Draft withRole(Draft old, String label, Speaker.Role role) {

@@ -52,8 +52,7 @@ final class CaseIntake {
         Study study = session.study().get();
         try {
             CaseTable table = CaseCsv.read(file, key.orElse(null));
-            ChangePreview preview =
-                    new ChangePreview(desk.texts(), study, change(study, table));
+            ChangePreview preview = new ChangePreview(desk.texts(), study, change(study, table));
             Label summary =
                     Previewed.line(desk.text("intake.cases.what", name(), preview.summary()));
             VBox above = new VBox(8, summary, keyLine(key));

@@ -27,8 +27,7 @@ final class CodebookIntake {
             CodebookDraft draft = isCsv(file) ? CodebookCsv.read(file) : CodebookJson.read(file);
             Study study = session.study().get();
             ChangePreview preview =
-                    new ChangePreview(
-                            desk.texts(), study, CodebookImport.of(study, name, draft));
+                    new ChangePreview(desk.texts(), study, CodebookImport.of(study, name, draft));
             Label summary =
                     Previewed.line(desk.text("intake.codebook.what", name, preview.summary()));
             Previewed.show(

@@ -81,8 +81,7 @@ final class CodingIntake {
 
     private void ask(Study seen, ChangeSet set) {
         Desk desk = session.desk();
-        long coders =
-                set.changes().stream().filter(Change.OfCoder.class::isInstance).count();
+        long coders = set.changes().stream().filter(Change.OfCoder.class::isInstance).count();
         Panel panel =
                 new Panel(
                         desk.text("intake.codings.title"),

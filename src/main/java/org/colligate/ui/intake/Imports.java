@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -48,7 +49,10 @@ public final class Imports {
         return List.of(
                 importing("transcripts", "Shortcut+I", this::chooseTranscripts),
                 importing("cases", "", () -> open("cases", CSV).ifPresent(this::cases)),
-                importing("codebook", "", () -> open("codebook", CODEBOOKS).ifPresent(this::codebook)),
+                importing(
+                        "codebook",
+                        "",
+                        () -> open("codebook", CODEBOOKS).ifPresent(this::codebook)),
                 importing("codings", "", () -> open("codings", CSV).ifPresent(this::codings)),
                 Action.of(
                         desk.text("intake.codings.export"),
@@ -106,7 +110,8 @@ public final class Imports {
         }
     }
 
-    /// Imports transcripts from files that were chosen or dropped; of a folder, from those in it.
+    /// Imports transcripts from files that were chosen or dropped; of a folder, from the text files
+    /// in it.
     public void transcripts(List<Path> files) {
         if (!session.project().isWritable()) {
             desk.messages().say(desk.text("intake.reading.only"));
@@ -118,8 +123,7 @@ public final class Imports {
                         desk.jobs(),
                         desk.text("intake.reading"),
                         progress -> read(study, files, progress),
-                        found ->
-                                new TranscriptIntake(desk, study, found, this::take).show());
+                        found -> new TranscriptIntake(desk, study, found, this::take).show());
     }
 
     private static List<Candidate> read(Study study, List<Path> files, Progress progress)
@@ -128,7 +132,7 @@ public final class Imports {
         for (Path file : files) {
             if (Files.isDirectory(file)) {
                 try (Stream<Path> inside = Files.list(file)) {
-                    inside.filter(Files::isRegularFile).sorted().forEach(all::add);
+                    inside.filter(Imports::isText).sorted().forEach(all::add);
                 }
             } else {
                 all.add(file);
@@ -140,6 +144,11 @@ public final class Imports {
             found.add(Candidate.read(study, file));
         }
         return found;
+    }
+
+    private static boolean isText(Path file) {
+        return Files.isRegularFile(file)
+                && file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
     }
 
     private void take(List<Draft> drafts) {

@@ -24,6 +24,7 @@ import org.colligate.model.Speaker;
 import org.colligate.model.Study;
 import org.colligate.transcript.Draft;
 import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.Fx;
 import org.colligate.ui.kit.Panel;
 import org.jspecify.annotations.Nullable;
 
@@ -69,19 +70,26 @@ final class TranscriptIntake {
         files.setAccessibleText(desk.text("intake.files"));
         files.setCellFactory(_ -> new EntryCell(desk));
         files.getSelectionModel().selectedItemProperty().addListener((_, _, entry) -> show(entry));
-        files.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            Entry entry = files.getSelectionModel().getSelectedItem();
-            if (key.getCode() == KeyCode.SPACE && entry != null && entry.now().isFit()) {
-                entry.wanted().set(!entry.wanted().get());
-                key.consume();
-            }
-        });
+        files.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// A list keeps Enter to itself, so the default button never hears of it.
+    private void key(KeyEvent key) {
+        Entry entry = files.getSelectionModel().getSelectedItem();
+        if (key.getCode() == KeyCode.SPACE && entry != null && entry.now().isFit()) {
+            entry.wanted().set(!entry.wanted().get());
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && button != null) {
+            button.fire();
+            key.consume();
+        }
     }
 
     private void buildEncoding() {
         encoding.setId("intake-encoding");
         encoding.setAccessibleText(desk.text("intake.encoding"));
         encoding.getItems().setAll(Candidate.ENCODINGS);
+        encoding.setPromptText(desk.text("intake.encoding.choose"));
         encoding.valueProperty().addListener((_, _, chosen) -> read(chosen));
         warnings.setWrapText(true);
         warnings.getStyleClass().add("intake-warning");
@@ -107,7 +115,7 @@ final class TranscriptIntake {
         button.setId("intake-take");
         desk.messages().ask(panel);
         files.getSelectionModel().selectFirst();
-        files.requestFocus();
+        Fx.later(files::requestFocus);
         refreshButton();
     }
 
@@ -137,7 +145,11 @@ final class TranscriptIntake {
         Candidate now = entry.now();
         Optional<Draft> draft = now.draft();
         showing = true;
-        draft.map(one -> Charset.forName(one.encoding())).ifPresent(encoding::setValue);
+        // In doubt none is shown as chosen, so that choosing the likeliest is a choice too.
+        encoding.setValue(
+                now.doubtful()
+                        ? null
+                        : draft.map(one -> Charset.forName(one.encoding())).orElse(null));
         showing = false;
         String told = draft.map(one -> String.join("\n", one.warnings())).orElse(now.problem());
         warnings.setText(
@@ -179,6 +191,10 @@ final class TranscriptIntake {
 
     private void readAll() {
         Charset chosen = encoding.getValue();
+        if (chosen == null) {
+            encoding.requestFocus();
+            return;
+        }
         Entry selected = files.getSelectionModel().getSelectedItem();
         for (Entry entry : List.copyOf(entries)) {
             read(entry, chosen);

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// What a deed would change in cases and codes, line by line, before it is done.
 public final class ChangePreview {
 
+    private static final double LETTER = 13;
+
     private final Texts texts;
     private final Study before;
     private final Study after;
@@ -66,8 +68,7 @@ public final class ChangePreview {
     private void add(@Nullable Case old, Case next) {
         count(old);
         if (old == null) {
-            lines.add(
-                    new Line(next.name(), texts.of("kit.preview.case"), "", values(next)));
+            lines.add(new Line(next.name(), texts.of("kit.preview.case"), "", values(next)));
             return;
         }
         for (Attribute attribute : after.attributes().list()) {
@@ -96,13 +97,8 @@ public final class ChangePreview {
         parts.put("exclude", code -> code.guide().exclude());
         parts.put("example", code -> code.guide().example());
         parts.put("color", code -> code.color().toString());
-        parts.forEach(
-                (name, part) ->
-                        differ(
-                                path,
-                                texts.of("kit.preview." + name),
-                                part.apply(old),
-                                part.apply(next)));
+        parts.forEach((name, part) ->
+                differ(path, texts.of("kit.preview." + name), part.apply(old), part.apply(next)));
     }
 
     private void count(@Nullable Object old) {
@@ -131,17 +127,18 @@ public final class ChangePreview {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(summary());
         boolean codes = before.codebook() != after.codebook();
-        table.getColumns().add(column(codes ? "kit.preview.path" : "kit.preview.name", Line::thing));
-        table.getColumns().add(column("kit.preview.part", Line::part));
-        table.getColumns().add(column("kit.preview.now", Line::now));
-        table.getColumns().add(column("kit.preview.then", Line::then));
+        table.getColumns()
+                .add(column(codes ? "kit.preview.path" : "kit.preview.name", 16, Line::thing));
+        table.getColumns().add(column("kit.preview.part", 8, Line::part));
+        table.getColumns().add(column("kit.preview.now", 10, Line::now));
+        table.getColumns().add(column("kit.preview.then", 24, Line::then));
         return table;
     }
 
-    private TableColumn<Line, String> column(String key, Function<Line, String> part) {
+    private TableColumn<Line, String> column(String key, int letters, Function<Line, String> part) {
         TableColumn<Line, String> column = new TableColumn<>(texts.of(key));
-        column.setCellValueFactory(
-                line -> new ReadOnlyStringWrapper(part.apply(line.getValue())));
+        column.setPrefWidth(letters * LETTER);
+        column.setCellValueFactory(line -> new ReadOnlyStringWrapper(part.apply(line.getValue())));
         column.setCellFactory(_ -> new Cell());
         column.setSortable(false);
         return column;

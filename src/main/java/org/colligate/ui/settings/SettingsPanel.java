@@ -95,13 +95,7 @@ public final class SettingsPanel {
     /// The whole window is built anew in the other language, and so is this panel.
     private void speak(Language next) {
         desk.settings().update(old -> old.withLanguage(next));
-        show(
-                new Desk(
-                        desk.settings(),
-                        new Texts(next),
-                        desk.jobs(),
-                        desk.messages(),
-                        desk.home()));
+        show(new Desk(desk.settings(), new Texts(next), desk.jobs(), desk.messages(), desk.home()));
     }
 
     private Region look(Settings now) {
@@ -109,13 +103,14 @@ public final class SettingsPanel {
         ToggleButton light = look(looks, "light", "left-pill");
         ToggleButton dark = look(looks, "dark", "right-pill");
         looks.selectToggle(now.dark() ? dark : light);
-        looks.selectedToggleProperty().addListener((_, old, chosen) -> {
-            if (chosen == null) {
-                looks.selectToggle(old);
-            } else {
-                desk.settings().update(before -> before.withDark(chosen.equals(dark)));
-            }
-        });
+        looks.selectedToggleProperty()
+                .addListener((_, old, chosen) -> {
+                    if (chosen == null) {
+                        looks.selectToggle(old);
+                    } else {
+                        desk.settings().update(before -> before.withDark(chosen.equals(dark)));
+                    }
+                });
         return new HBox(light, dark);
     }
 
@@ -130,10 +125,11 @@ public final class SettingsPanel {
     private Region fontSize(Settings now) {
         Spinner<Integer> size = spinner("font", 10, 40, now.fontSize(), 1);
         sample.setText(desk.text("settings.font.sample"));
-        size.valueProperty().subscribe(next -> {
-            desk.settings().update(old -> old.withFontSize(next));
-            sample.setStyle("-fx-font-size: " + next + "px;");
-        });
+        size.valueProperty()
+                .subscribe(next -> {
+                    desk.settings().update(old -> old.withFontSize(next));
+                    sample.setStyle("-fx-font-size: " + next + "px;");
+                });
         sample.setMinHeight(48);
         HBox line = new HBox(12, size, sample);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -142,8 +138,7 @@ public final class SettingsPanel {
 
     private Region scale(Settings now) {
         Spinner<Integer> scale = spinner("scale", 80, 200, now.scale(), 10);
-        scale.valueProperty()
-                .subscribe(next -> desk.settings().update(old -> old.withScale(next)));
+        scale.valueProperty().subscribe(next -> desk.settings().update(old -> old.withScale(next)));
         return scale;
     }
 
@@ -159,11 +154,12 @@ public final class SettingsPanel {
         TextField name = new TextField(now.coder());
         name.setId("settings-coder");
         name.setAccessibleText(desk.text("settings.coder"));
-        name.textProperty().subscribe(text -> {
-            if (!text.isBlank()) {
-                desk.settings().update(old -> old.withCoder(text.strip()));
-            }
-        });
+        name.textProperty()
+                .subscribe(text -> {
+                    if (!text.isBlank()) {
+                        desk.settings().update(old -> old.withCoder(text.strip()));
+                    }
+                });
         return name;
     }
 }

@@ -131,8 +131,7 @@ class CasesPageTest {
 
     @Test
     void theFilterNarrowsTheTable() throws Exception {
-        try (Stagehand hand =
-                sample(settings -> settings.withDark(true), "Cases")) {
+        try (Stagehand hand = sample(settings -> settings.withDark(true), "Cases")) {
             hand.set(settings -> settings.withLanguage(Language.CHINESE));
             hand.picture(TOUR.resolve("cases-dark-zh.png"));
             hand.press(KeyCode.CONTROL, KeyCode.F);

@@ -29,8 +29,10 @@ class SpellingsTest {
     void aTableWithAHeaderIsTakenForOne() throws Exception {
         Study study = study("Guangzhou", "Beijing");
 
-        assertThat(Pasted.of("respondent\tcity\tsector\r\nc0\tShanghai\t\"a \"\"b\"\"\tc\"\r\n")
-                        .asTable(study))
+        assertThat(
+                        Pasted.of(
+                                        "respondent\tcity\tsector\r\nc0\tShanghai\t\"a \"\"b\"\"\tc\"\r\n")
+                                .asTable(study))
                 .contains(
                         new CaseTable(
                                 List.of("city", "sector"),

@@ -68,9 +68,7 @@ class HistoryPageTest {
         Project.create(file);
         try (Project project = Project.open(file)) {
             project.apply(
-                    "A",
-                    study ->
-                            MemoEditing.write(study, new Memo.OnProject(), "A", THEN, "?"));
+                    "A", study -> MemoEditing.write(study, new Memo.OnProject(), "A", THEN, "?"));
             project.undo("B");
             Timeline timeline = new Timeline();
             project.history().forEach(timeline::add);
@@ -79,7 +77,9 @@ class HistoryPageTest {
             assertThat(timeline.newestFirst().stream().map(chinese::of))
                     .containsExactly("B 撤销了：A 写了一条关于整个项目的备忘", "A 写了一条关于整个项目的备忘");
             assertThat(timeline.newestFirst().stream().map(english::of))
-                    .containsExactly("B undid: A wrote a memo on the project", "A wrote a memo on the project");
+                    .containsExactly(
+                            "B undid: A wrote a memo on the project",
+                            "A wrote a memo on the project");
             assertThat(timeline.isUndone(timeline.newestFirst().get(1))).isTrue();
         }
     }

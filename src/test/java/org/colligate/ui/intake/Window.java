@@ -2,6 +2,7 @@ package org.colligate.ui.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -12,7 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.colligate.model.RefusedException;
 import org.colligate.project.Project;
@@ -107,14 +108,12 @@ final class Window implements AutoCloseable {
         }
     }
 
-    void press(KeyCode... keys) {
+    /// Presses a key on what has the focus; the headless robot knows only the first window.
+    void press(KeyCode key) {
         Stagehand.run(() -> {
-            Robot robot = new Robot();
-            for (KeyCode key : keys) {
-                robot.keyPress(key);
-            }
-            for (int i = keys.length - 1; i >= 0; i--) {
-                robot.keyRelease(keys[i]);
+            Node focused = stage.getScene().getFocusOwner();
+            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                focused.fireEvent(new KeyEvent(type, "", "", key, false, false, false, false));
             }
         });
         pulse();

@@ -98,7 +98,10 @@ class MemosPageTest {
             Study study = project.study();
             var transcript = study.transcripts().list().getFirst();
             var coding = study.codings().of(transcript.id()).getFirst();
-            write(project, new Memo.OnProject(), "The word audit comes up in every city. ".repeat(9));
+            write(
+                    project,
+                    new Memo.OnProject(),
+                    "The word audit comes up in every city. ".repeat(9));
             write(project, new Memo.OnTranscript(transcript.id()), "财政年度一结束，合同也就结束了。");
             write(project, new Memo.OnCase(study.cases().list().get(3).id()), "Met twice.");
             write(project, new Memo.OnCoding(transcript.id(), coding.id()), "The key passage.");
@@ -109,8 +112,7 @@ class MemosPageTest {
         }
     }
 
-    private static void write(Project project, Memo.Subject subject, String text)
-            throws Exception {
+    private static void write(Project project, Memo.Subject subject, String text) throws Exception {
         project.apply("Mei", study -> MemoEditing.write(study, subject, "Mei", THEN, text));
     }
 
