@@ -50,7 +50,7 @@ final class CaseGrid {
         table.setEditable(session.project().isWritable());
         table.getStyleClass().addAll("dense", "case-grid");
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.getFocusModel().focusedCellProperty().addListener((_, _, cell) -> focused(cell));
+        table.getFocusModel().focusedCellProperty().subscribe(() -> focused(focused()));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         table.getColumns().add(nameColumn());

@@ -75,7 +75,7 @@ final class CodingIntake {
             }
         } catch (CancelledException stop) {
             cancelled = stop;
-            throw new RefusedException(stop.getMessage(), stop);
+            throw new RefusedException("cancelled", stop);
         }
     }
 
@@ -107,7 +107,7 @@ final class CodingIntake {
         Desk desk = session.desk();
         session.applyLong(
                 desk.text("intake.codings.title"),
-                progress -> now -> now == seen ? set : of(now, progress),
+                progress -> now -> now.equals(seen) ? set : of(now, progress),
                 () -> desk.messages().say(desk.text("intake.done")));
     }
 }

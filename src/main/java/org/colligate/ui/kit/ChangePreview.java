@@ -126,7 +126,7 @@ public final class ChangePreview {
         table.getStyleClass().addAll("dense", "preview");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(summary());
-        boolean codes = before.codebook() != after.codebook();
+        boolean codes = !before.codebook().equals(after.codebook());
         table.getColumns()
                 .add(column(codes ? "kit.preview.path" : "kit.preview.name", 16, Line::thing));
         table.getColumns().add(column("kit.preview.part", 8, Line::part));

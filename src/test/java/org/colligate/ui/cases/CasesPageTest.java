@@ -136,7 +136,7 @@ class CasesPageTest {
             hand.picture(TOUR.resolve("cases-dark-zh.png"));
             hand.press(KeyCode.CONTROL, KeyCode.F);
             hand.type("rehab");
-            assertThat(hand.find("#cases", TableView.class).getItems()).hasSize(2);
+            assertThat(rows(hand)).hasSize(2);
             assertThat(hand.find("#case-filter", TextField.class).isFocused()).isTrue();
         }
     }
@@ -157,7 +157,7 @@ class CasesPageTest {
     void everythingIsUsableAtDoubleSize() throws Exception {
         try (Stagehand hand = sample(settings -> settings.withScale(200), "Cases")) {
             hand.picture(TOUR.resolve("cases-200.png"));
-            assertThat(hand.find("#cases", TableView.class).getItems()).hasSize(16);
+            assertThat(rows(hand)).hasSize(16);
         }
     }
 
@@ -166,6 +166,11 @@ class CasesPageTest {
         hand.openSample(folder);
         go(hand, page);
         return hand;
+    }
+
+    private static List<?> rows(Stagehand hand) {
+        TableView<?> table = hand.find("#cases", TableView.class);
+        return table.getItems();
     }
 
     private static void go(Stagehand hand, String page) {

@@ -101,7 +101,9 @@ final class Window implements AutoCloseable {
                 Platform.requestNextPulse();
             });
             try {
-                drawn.await(20, TimeUnit.SECONDS);
+                if (!drawn.await(20, TimeUnit.SECONDS)) {
+                    throw new AssertionError("nothing was drawn");
+                }
             } catch (InterruptedException interrupted) {
                 throw new AssertionError(interrupted);
             }
