@@ -1,21 +1,223 @@
 package org.colligate.ui.intake;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.colligate.exchange.OutputFile;
+import org.colligate.exchange.csv.CodingCsv;
+import org.colligate.model.RefusedException;
+import org.colligate.model.Study;
+import org.colligate.task.Job;
+import org.colligate.task.Progress;
+import org.colligate.transcript.Draft;
+import org.colligate.transcript.Intake;
 import org.colligate.ui.kit.Action;
+import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
+import org.jspecify.annotations.Nullable;
 
-/// SKELETON
+/// What can be brought in and taken out: transcripts, cases, codebooks, codings.
 public final class Imports {
 
-    public Imports(Session session, Stage stage) {}
+    private static final List<String> CSV = List.of("*.csv");
+    private static final List<String> CODEBOOKS = List.of("*.json", "*.csv");
+
+    private final Session session;
+    private final Desk desk;
+    private final Stage stage;
+    private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper();
+    private @Nullable File folder;
+
+    public Imports(Session session, Stage stage) {
+        this.session = session;
+        this.desk = session.desk();
+        this.stage = stage;
+        this.writable.set(session.project().isWritable());
+    }
 
     /// Returns what can be imported and exported.
     public List<Action> actions() {
-        return List.of();
+        return List.of(
+                importing("transcripts", "Shortcut+I", this::chooseTranscripts),
+                importing("cases", "", () -> open("cases", CSV).ifPresent(this::cases)),
+                importing(
+                        "codebook",
+                        "",
+                        () -> open("codebook", CODEBOOKS).ifPresent(this::codebook)),
+                importing("codings", "", () -> open("codings", CSV).ifPresent(this::codings)),
+                Action.of(
+                        desk.text("intake.codings.export"),
+                        "",
+                        () -> save("codings", CSV).ifPresent(this::exportCodings)),
+                Action.of(
+                        desk.text("intake.codebook.export"),
+                        "",
+                        () -> save("codebook", CODEBOOKS).ifPresent(this::exportCodebook)));
     }
 
-    /// Imports transcripts from files that were chosen or dropped.
-    public void transcripts(List<Path> files) {}
+    private Action importing(String key, String keys, Runnable run) {
+        return Action.of(desk.text("intake." + key), keys, run)
+                .when(writable.getReadOnlyProperty());
+    }
+
+    private FileChooser chooser(String title, List<String> endings) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(desk.text(title));
+        chooser.setInitialDirectory(folder);
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(
+                                desk.text("intake.files.fit", String.join(", ", endings)), endings),
+                        new FileChooser.ExtensionFilter(desk.text("intake.files.all"), "*"));
+        return chooser;
+    }
+
+    private Optional<Path> open(String key, List<String> endings) {
+        File file = chooser("intake." + key, endings).showOpenDialog(stage);
+        return remembered(file);
+    }
+
+    private Optional<Path> save(String key, List<String> endings) {
+        FileChooser chooser = chooser("intake." + key + ".export", endings);
+        chooser.setInitialFileName(key + endings.getFirst().substring(1));
+        return remembered(chooser.showSaveDialog(stage));
+    }
+
+    private Optional<Path> remembered(@Nullable File file) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        folder = file.getParentFile();
+        return Optional.of(file.toPath());
+    }
+
+    private void chooseTranscripts() {
+        List<File> files =
+                chooser("intake.transcripts", List.of("*.txt", "*.md"))
+                        .showOpenMultipleDialog(stage);
+        if (files != null && !files.isEmpty()) {
+            folder = files.getFirst().getParentFile();
+            transcripts(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    /// Imports transcripts from files that were chosen or dropped; of a folder, from the text files
+    /// in it.
+    public void transcripts(List<Path> files) {
+        if (!session.project().isWritable()) {
+            desk.messages().say(desk.text("intake.reading.only"));
+            return;
+        }
+        Study study = session.study().get();
+        desk.messages()
+                .watch(
+                        desk.jobs(),
+                        desk.text("intake.reading"),
+                        progress -> read(study, files, progress),
+                        found -> new TranscriptIntake(desk, study, found, this::take).show());
+    }
+
+    private static List<Candidate> read(Study study, List<Path> files, Progress progress)
+            throws Exception {
+        List<Path> all = new ArrayList<>();
+        for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                try (Stream<Path> inside = Files.list(file)) {
+                    inside.filter(Imports::isText).sorted().forEach(all::add);
+                }
+            } else {
+                all.add(file);
+            }
+        }
+        List<Candidate> found = new ArrayList<>();
+        for (Path file : all) {
+            progress.tell(found.size(), all.size());
+            found.add(Candidate.read(study, file));
+        }
+        return found;
+    }
+
+    private static boolean isText(Path file) {
+        return Files.isRegularFile(file)
+                && file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+    }
+
+    private void take(List<Draft> drafts) {
+        session.applyLong(
+                desk.text("intake.transcripts.title"),
+                progress -> {
+                    progress.tell(0, 0);
+                    return study -> Intake.importing(study, drafts);
+                },
+                () -> {
+                    desk.messages().say(desk.text("intake.transcripts.done", drafts.size()));
+                    session.study()
+                            .get()
+                            .transcript(drafts.getFirst().name().strip())
+                            .ifPresent(one -> session.go(new Place.InTranscript(one.id(), null)));
+                });
+    }
+
+    /// Imports cases and their attributes from a CSV file.
+    public void cases(Path file) {
+        new CaseIntake(session, file).show();
+    }
+
+    /// Imports codes from a JSON or CSV file.
+    public void codebook(Path file) {
+        CodebookIntake.show(session, file);
+    }
+
+    /// Imports codings from a CSV file.
+    public void codings(Path file) {
+        new CodingIntake(session, file).show();
+    }
+
+    /// Writes all codings to a CSV file.
+    public void exportCodings(Path file) {
+        Study study = session.study().get();
+        export(
+                file,
+                desk.text("intake.codings.exported", study.codings().size(), file),
+                () -> OutputFile.write(file, out -> CodingCsv.write(study, out)));
+    }
+
+    /// Writes the codebook to a JSON or CSV file.
+    public void exportCodebook(Path file) {
+        Study study = session.study().get();
+        String project = String.valueOf(session.project().path().getFileName());
+        String title = project.replaceFirst("\\.colligate$", "");
+        export(
+                file,
+                desk.text("intake.codebook.exported", study.codebook().size(), file),
+                () -> CodebookIntake.write(study, title, file));
+    }
+
+    private interface Writing {
+        void write() throws RefusedException;
+    }
+
+    private void export(Path file, String done, Writing writing) {
+        Job<Path> job =
+                progress -> {
+                    progress.tell(0, 0);
+                    writing.write();
+                    return file;
+                };
+        desk.messages()
+                .watch(
+                        desk.jobs(),
+                        desk.text("intake.writing"),
+                        job,
+                        _ -> desk.messages().say(done));
+    }
 }

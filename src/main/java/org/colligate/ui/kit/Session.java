@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
 import org.colligate.model.ChangeSet;
 import org.colligate.model.CodeId;
 import org.colligate.model.RefusedException;
@@ -31,6 +32,7 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Study> study;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final StringProperty coder;
+    private final Subscription named;
     private final ObjectProperty<@Nullable CodeId> selectedCode = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable CodeId> lastCode = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Consumer<CodeId>> passageTarget =
@@ -48,6 +50,7 @@ public final class Session implements AutoCloseable {
         this.coder = new SimpleStringProperty(desk.settings().get().coder());
         this.deafen = project.listen(this::heard);
         coder.subscribe(name -> desk.settings().update(old -> old.withCoder(name)));
+        named = desk.settings().property().subscribe(next -> coder.set(next.coder()));
     }
 
     /// Learns of each deed in the FX thread, when [Session#study] is the study after it.
@@ -181,6 +184,7 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         deafen.run();
+        named.unsubscribe();
         listeners.clear();
         try {
             project.close();

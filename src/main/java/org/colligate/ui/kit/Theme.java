@@ -12,7 +12,17 @@ import javafx.scene.Scene;
 public final class Theme {
 
     private static final List<String> SHEETS =
-            List.of("kit", "shell", "transcript", "codebook", "cases", "matrix", "memo", "history");
+            List.of(
+                    "kit",
+                    "shell",
+                    "transcript",
+                    "codebook",
+                    "cases",
+                    "matrix",
+                    "memo",
+                    "history",
+                    "intake",
+                    "settings");
 
     private Theme() {}
 

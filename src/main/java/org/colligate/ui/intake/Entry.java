@@ -1,0 +1,36 @@
+package org.colligate.ui.intake;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// A file on the list: how it was read last, and whether it is wanted. One whose encoding is in
+/// doubt is not, until the researcher has looked at it.
+final class Entry {
+
+    private final ObjectProperty<Candidate> candidate;
+    private final BooleanProperty wanted;
+
+    Entry(Candidate first) {
+        candidate = new SimpleObjectProperty<>(first);
+        wanted = new SimpleBooleanProperty(first.isFit() && !first.doubtful());
+    }
+
+    ObjectProperty<Candidate> candidate() {
+        return candidate;
+    }
+
+    BooleanProperty wanted() {
+        return wanted;
+    }
+
+    Candidate now() {
+        return candidate.get();
+    }
+
+    /// Says whether it will be imported.
+    boolean isGoing() {
+        return wanted.get() && now().isFit();
+    }
+}

@@ -1,0 +1,233 @@
+package org.colligate.ui.intake;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.colligate.model.Speaker;
+import org.colligate.model.Study;
+import org.colligate.transcript.Draft;
+import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.Fx;
+import org.colligate.ui.kit.Panel;
+import org.jspecify.annotations.Nullable;
+
+/// The files that were chosen, each with its text, its encoding and its speakers, for the
+/// researcher to look at before anything is imported.
+final class TranscriptIntake {
+
+    private static final int PREVIEW = 20_000;
+
+    private final Desk desk;
+    private final Study study;
+    private final Consumer<List<Draft>> taker;
+    private final ObservableList<Entry> entries;
+    private final ListView<Entry> files;
+    private final ComboBox<Charset> encoding = new ComboBox<>();
+    private final Label warnings = new Label();
+    private final SpeakerList speakers;
+    private final TextArea preview = new TextArea();
+    private @Nullable Button button;
+    private boolean showing;
+
+    /// @param taker gets the drafts that the researcher wants
+    TranscriptIntake(
+            Desk desk, Study study, List<Candidate> candidates, Consumer<List<Draft>> taker) {
+        this.desk = desk;
+        this.study = study;
+        this.taker = taker;
+        this.entries =
+                FXCollections.observableArrayList(candidates.stream().map(Entry::new).toList());
+        this.files = new ListView<>(entries);
+        this.speakers = new SpeakerList(desk, this::setRole);
+        for (Entry entry : entries) {
+            entry.candidate().addListener((_, _, _) -> changed(entry));
+            entry.wanted().addListener((_, _, _) -> changed(entry));
+        }
+        buildFiles();
+        buildEncoding();
+        buildPreview();
+    }
+
+    private void buildFiles() {
+        files.setId("intake-files");
+        files.setAccessibleText(desk.text("intake.files"));
+        files.setCellFactory(_ -> new EntryCell(desk));
+        files.getSelectionModel().selectedItemProperty().addListener((_, _, entry) -> show(entry));
+        files.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// A list keeps Enter to itself, so the default button never hears of it.
+    private void key(KeyEvent key) {
+        Entry entry = files.getSelectionModel().getSelectedItem();
+        if (key.getCode() == KeyCode.SPACE && entry != null && entry.now().isFit()) {
+            entry.wanted().set(!entry.wanted().get());
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && button != null) {
+            button.fire();
+            key.consume();
+        }
+    }
+
+    private void buildEncoding() {
+        encoding.setId("intake-encoding");
+        encoding.setAccessibleText(desk.text("intake.encoding"));
+        encoding.getItems().setAll(Candidate.ENCODINGS);
+        encoding.setPromptText(desk.text("intake.encoding.choose"));
+        encoding.valueProperty().addListener((_, _, chosen) -> read(chosen));
+        warnings.setWrapText(true);
+        warnings.getStyleClass().add("intake-warning");
+    }
+
+    private void buildPreview() {
+        preview.setId("intake-preview");
+        preview.setEditable(false);
+        preview.setWrapText(true);
+        preview.setAccessibleText(desk.text("intake.preview"));
+        preview.getStyleClass().add("intake-preview");
+        VBox.setVgrow(preview, Priority.ALWAYS);
+    }
+
+    void show() {
+        SplitPane body = new SplitPane(files, details());
+        body.setDividerPositions(0.36);
+        body.getStyleClass().add("intake-body");
+        Panel panel = new Panel(desk.text("intake.transcripts.title"), body);
+        panel.getStyleClass().add("intake-panel");
+        panel.add(desk.text("kit.cancel"), desk.messages()::hide);
+        button = panel.addDefault("", this::take);
+        button.setId("intake-take");
+        desk.messages().ask(panel);
+        files.getSelectionModel().selectFirst();
+        Fx.later(files::requestFocus);
+        refreshButton();
+    }
+
+    private Region details() {
+        Label name = new Label(desk.text("intake.encoding"));
+        name.setLabelFor(encoding);
+        Button all = new Button(desk.text("intake.encoding.all"));
+        all.setId("intake-encoding-all");
+        all.getStyleClass().add("small");
+        all.setOnAction(_ -> readAll());
+        all.setVisible(entries.size() > 1);
+        HBox line = new HBox(8, name, encoding, all);
+        line.setAlignment(Pos.CENTER_LEFT);
+        Label who = new Label(desk.text("intake.speakers"));
+        who.getStyleClass().add("side-heading");
+        Label text = new Label(desk.text("intake.preview"));
+        text.getStyleClass().add("side-heading");
+        VBox details = new VBox(line, warnings, who, speakers.node(), text, preview);
+        details.getStyleClass().add("intake-details");
+        return details;
+    }
+
+    private void show(@Nullable Entry entry) {
+        if (entry == null) {
+            return;
+        }
+        Candidate now = entry.now();
+        Optional<Draft> draft = now.draft();
+        showing = true;
+        // In doubt none is shown as chosen, so that choosing the likeliest is a choice too.
+        encoding.setValue(
+                now.doubtful()
+                        ? null
+                        : draft.map(one -> Charset.forName(one.encoding())).orElse(null));
+        showing = false;
+        String told = draft.map(one -> String.join("\n", one.warnings())).orElse(now.problem());
+        warnings.setText(
+                now.doubtful() ? (desk.text("intake.doubtful.what") + "\n" + told).strip() : told);
+        warnings.setVisible(!warnings.getText().isEmpty());
+        warnings.setManaged(warnings.isVisible());
+        speakers.show(draft);
+        preview.setText(draft.map(TranscriptIntake::opening).orElse(""));
+    }
+
+    private static String opening(Draft draft) {
+        String text = draft.text().string();
+        if (text.length() <= PREVIEW) {
+            return text;
+        }
+        int end = draft.text().isBoundary(PREVIEW) ? PREVIEW : PREVIEW - 1;
+        return text.substring(0, end) + " …";
+    }
+
+    private void changed(Entry entry) {
+        entries.set(entries.indexOf(entry), entry);
+        files.getSelectionModel().select(entry);
+        show(entry);
+        refreshButton();
+    }
+
+    private void read(@Nullable Charset chosen) {
+        Entry entry = files.getSelectionModel().getSelectedItem();
+        if (!showing && chosen != null && entry != null) {
+            read(entry, chosen);
+        }
+    }
+
+    private void read(Entry entry, Charset chosen) {
+        Candidate next = Candidate.read(study, entry.now().file(), chosen);
+        entry.candidate().set(next);
+        entry.wanted().set(next.isFit());
+    }
+
+    private void readAll() {
+        Charset chosen = encoding.getValue();
+        if (chosen == null) {
+            encoding.requestFocus();
+            return;
+        }
+        Entry selected = files.getSelectionModel().getSelectedItem();
+        for (Entry entry : List.copyOf(entries)) {
+            read(entry, chosen);
+        }
+        files.getSelectionModel().select(selected);
+    }
+
+    private void setRole(String label, Speaker.Role role) {
+        Entry entry = files.getSelectionModel().getSelectedItem();
+        entry.candidate().set(entry.now().withRole(label, role));
+    }
+
+    private List<Draft> wanted() {
+        List<Draft> drafts = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.isGoing()) {
+                entry.now().draft().ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    private void refreshButton() {
+        int count = wanted().size();
+        if (button != null) {
+            button.setText(desk.text("intake.take", count));
+            button.setDisable(count == 0);
+        }
+    }
+
+    private void take() {
+        List<Draft> drafts = wanted();
+        desk.messages().hide();
+        taker.accept(drafts);
+    }
+}

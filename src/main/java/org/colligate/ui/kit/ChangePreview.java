@@ -1,0 +1,156 @@
+package org.colligate.ui.kit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.colligate.model.Attribute;
+import org.colligate.model.AttributeId;
+import org.colligate.model.Case;
+import org.colligate.model.Change;
+import org.colligate.model.ChangeSet;
+import org.colligate.model.Code;
+import org.colligate.model.Study;
+import org.jspecify.annotations.Nullable;
+
+/// What a deed would change in cases and codes, line by line, before it is done.
+public final class ChangePreview {
+
+    private static final double LETTER = 13;
+
+    private final Texts texts;
+    private final Study before;
+    private final Study after;
+    private final List<Line> lines = new ArrayList<>();
+    private int created;
+    private int changed;
+
+    /// Works out the lines.
+    ///
+    /// @param study what the changes would be done to
+    public ChangePreview(Texts texts, Study study, ChangeSet set) {
+        this.texts = texts;
+        this.before = study;
+        this.after = study.after(set);
+        set.changes().forEach(this::add);
+    }
+
+    /// One thing, and what would become of one part of it.
+    public record Line(String thing, String part, String now, String then) {}
+
+    public List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    /// Returns how many things would be new and how many changed, in words.
+    public String summary() {
+        return texts.of("kit.preview.summary", created, changed);
+    }
+
+    private void add(Change change) {
+        switch (change) {
+            case Change.OfCase(Case old, Case next) when next != null -> add(old, next);
+            case Change.OfAttribute(Attribute _, Attribute next) when next != null ->
+                    lines.add(new Line(next.name(), texts.of("kit.preview.attribute"), "", ""));
+            case Change.OfCode(Code old, Code next) when next != null -> add(old, next);
+            default -> {}
+        }
+    }
+
+    private void add(@Nullable Case old, Case next) {
+        count(old);
+        if (old == null) {
+            lines.add(new Line(next.name(), texts.of("kit.preview.case"), "", values(next)));
+            return;
+        }
+        for (Attribute attribute : after.attributes().list()) {
+            AttributeId id = attribute.id();
+            differ(next.name(), attribute.name(), old.values().get(id), next.values().get(id));
+        }
+    }
+
+    private String values(Case owner) {
+        return after.attributes().list().stream()
+                .flatMap(attribute -> owner.value(attribute.id()).stream())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void add(@Nullable Code old, Code next) {
+        count(old);
+        String path = after.codebook().path(next.id()).toString();
+        if (old == null) {
+            String definition = next.guide().definition();
+            lines.add(new Line(path, texts.of("kit.preview.code"), "", definition));
+            return;
+        }
+        Map<String, Function<Code, String>> parts = new LinkedHashMap<>();
+        parts.put("definition", code -> code.guide().definition());
+        parts.put("include", code -> code.guide().include());
+        parts.put("exclude", code -> code.guide().exclude());
+        parts.put("example", code -> code.guide().example());
+        parts.put("color", code -> code.color().toString());
+        parts.forEach((name, part) ->
+                differ(path, texts.of("kit.preview." + name), part.apply(old), part.apply(next)));
+    }
+
+    private void count(@Nullable Object old) {
+        if (old == null) {
+            created++;
+        } else {
+            changed++;
+        }
+    }
+
+    private void differ(String thing, String part, @Nullable String now, @Nullable String then) {
+        if (!Objects.equals(now, then)) {
+            lines.add(new Line(thing, part, or(now), or(then)));
+        }
+    }
+
+    private static String or(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /// Returns a table of the lines.
+    public TableView<Line> table() {
+        TableView<Line> table = new TableView<>(FXCollections.observableArrayList(lines));
+        table.setId("preview");
+        table.getStyleClass().addAll("dense", "preview");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setAccessibleText(summary());
+        boolean codes = !before.codebook().equals(after.codebook());
+        table.getColumns()
+                .add(column(codes ? "kit.preview.path" : "kit.preview.name", 16, Line::thing));
+        table.getColumns().add(column("kit.preview.part", 8, Line::part));
+        table.getColumns().add(column("kit.preview.now", 10, Line::now));
+        table.getColumns().add(column("kit.preview.then", 24, Line::then));
+        return table;
+    }
+
+    private TableColumn<Line, String> column(String key, int letters, Function<Line, String> part) {
+        TableColumn<Line, String> column = new TableColumn<>(texts.of(key));
+        column.setPrefWidth(letters * LETTER);
+        column.setCellValueFactory(line -> new ReadOnlyStringWrapper(part.apply(line.getValue())));
+        column.setCellFactory(_ -> new Cell());
+        column.setSortable(false);
+        return column;
+    }
+
+    private static final class Cell extends javafx.scene.control.TableCell<Line, String> {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            boolean blank = empty || text == null || text.isEmpty();
+            setText(blank ? null : text.replace('\n', ' '));
+            setTooltip(blank ? null : new Tooltip(text));
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.colligate.ui.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import org.colligate.model.Study;
+import org.colligate.project.Project;
+import org.colligate.ui.Stagehand;
+import org.colligate.ui.kit.Language;
+import org.colligate.ui.kit.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CasesPageTest {
+
+    private static final Path TOUR = Path.of("target", "tour");
+
+    @TempDir Path folder;
+
+    @Test
+    void valuesAreEditedInPlaceWithTheKeyboardAlone() throws Exception {
+        try (Stagehand hand = sample(settings -> settings, "Cases")) {
+            hand.picture(TOUR.resolve("cases.png"));
+            hand.press(KeyCode.RIGHT);
+            hand.press(KeyCode.F2);
+            hand.type("Peking");
+            hand.press(KeyCode.TAB);
+            hand.type("Professor");
+            hand.press(KeyCode.TAB);
+            hand.type("not kept");
+            hand.press(KeyCode.ESCAPE);
+
+            assertThat(value("BJ20180822", "city")).isEqualTo("Peking");
+            assertThat(value("BJ20180822", "job title")).isEqualTo("Professor");
+            assertThat(value("BJ20180822", "sector")).isEqualTo("Nonprofit management");
+
+            hand.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(value("BJ20180822", "job title")).isEqualTo("Scholar");
+        }
+    }
+
+    @Test
+    void likelyTypingErrorsAreShownAndMendedInOneStep() throws Exception {
+        try (Stagehand hand = sample(settings -> settings, "Cases")) {
+            hand.press(KeyCode.RIGHT);
+            for (String spelling : List.of("Bei jing", "BEIJING")) {
+                hand.type(spelling);
+                hand.press(KeyCode.ENTER);
+            }
+            hand.picture(TOUR.resolve("cases-typing-errors.png"));
+            ListView<?> values = hand.find("#values", ListView.class);
+            assertThat(values.getItems()).hasSize(5);
+            assertThat(value("BJ20180822", "city")).isEqualTo("Bei jing");
+            hand.click(hand.find("#unify", Button.class));
+            assertThat(values.getItems()).hasSize(4);
+            assertThat(value("BJ20180822", "city")).isEqualTo("Bei jing");
+            assertThat(value("BJ20180824", "city")).isEqualTo("Beijing");
+        }
+    }
+
+    @Test
+    void aTableFromASpreadsheetIsShownFirstAndThenPastedInOneStep() throws Exception {
+        try (Stagehand hand = sample(settings -> settings, "Cases")) {
+            Stagehand.run(() ->
+                    Clipboard.getSystemClipboard()
+                            .setContent(
+                                    Map.of(
+                                            DataFormat.PLAIN_TEXT,
+                                            "case\tcity\tyear\nBJ20180822\tBeijing\t2018\nGZ20181209\tCanton\t2018\n")));
+            hand.press(KeyCode.CONTROL, KeyCode.V);
+            hand.picture(TOUR.resolve("cases-paste.png"));
+            assertThat(study().attribute("year")).isEmpty();
+            hand.press(KeyCode.ENTER);
+            assertThat(value("GZ20181209", "city")).isEqualTo("Canton");
+            assertThat(value("BJ20180822", "year")).isEqualTo("2018");
+            hand.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(study().attribute("year")).isEmpty();
+        }
+    }
+
+    @Test
+    void casesAndAttributesAreAddedAndTextIsGivenAndTaken() throws Exception {
+        try (Stagehand hand = sample(settings -> settings, "Cases")) {
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+            hand.type("Focus group");
+            hand.press(KeyCode.ENTER);
+            assertThat(study().caseNamed("Focus group")).isPresent();
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+            hand.type("age");
+            hand.press(KeyCode.ENTER);
+            assertThat(study().attribute("age")).isPresent();
+
+            select(hand, 0);
+            ListView<?> held = hand.find("#holdings", ListView.class);
+            Stagehand.run(() -> {
+                held.requestFocus();
+                held.getSelectionModel().select(0);
+            });
+            hand.press(KeyCode.DELETE);
+            assertThat(study().caseNamed("BJ20180822").orElseThrow().holdings()).isEmpty();
+            select(hand, 16);
+            hand.click(hand.find("#give-text", Button.class));
+            hand.picture(TOUR.resolve("cases-give.png"));
+            hand.type("Respondent");
+            hand.press(KeyCode.ENTER);
+            assertThat(study().caseNamed("Focus group").orElseThrow().holdings()).hasSize(1);
+            hand.picture(TOUR.resolve("cases-given.png"));
+        }
+    }
+
+    private static void select(Stagehand hand, int row) {
+        TableView<?> table = hand.find("#cases", TableView.class);
+        Stagehand.run(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(row);
+            table.getFocusModel().focus(row);
+        });
+        hand.pulse();
+    }
+
+    @Test
+    void theFilterNarrowsTheTable() throws Exception {
+        try (Stagehand hand = sample(settings -> settings.withDark(true), "Cases")) {
+            hand.set(settings -> settings.withLanguage(Language.CHINESE));
+            hand.picture(TOUR.resolve("cases-dark-zh.png"));
+            hand.press(KeyCode.CONTROL, KeyCode.F);
+            hand.type("rehab");
+            assertThat(rows(hand)).hasSize(2);
+            assertThat(hand.find("#case-filter", TextField.class).isFocused()).isTrue();
+        }
+    }
+
+    @Test
+    void anEmptyStudySaysWhatToDo() throws Exception {
+        Path file = folder.resolve("empty.colligate");
+        Project.create(file);
+        try (Stagehand hand = new Stagehand(folder, settings -> settings.withScale(200))) {
+            hand.open(file);
+            go(hand, "Cases");
+            hand.picture(TOUR.resolve("cases-empty-200.png"));
+        }
+        assertThat(Files.exists(TOUR.resolve("cases-empty-200.png"))).isTrue();
+    }
+
+    @Test
+    void everythingIsUsableAtDoubleSize() throws Exception {
+        try (Stagehand hand = sample(settings -> settings.withScale(200), "Cases")) {
+            hand.picture(TOUR.resolve("cases-200.png"));
+            assertThat(rows(hand)).hasSize(16);
+        }
+    }
+
+    private Stagehand sample(UnaryOperator<Settings> change, String page) throws Exception {
+        Stagehand hand = new Stagehand(folder, change);
+        hand.openSample(folder);
+        go(hand, page);
+        return hand;
+    }
+
+    private static List<?> rows(Stagehand hand) {
+        TableView<?> table = hand.find("#cases", TableView.class);
+        return table.getItems();
+    }
+
+    private static void go(Stagehand hand, String page) {
+        hand.press(KeyCode.CONTROL, KeyCode.K);
+        hand.type(page);
+        hand.press(KeyCode.ENTER);
+    }
+
+    private Study study() throws Exception {
+        try (Project project = Project.openToRead(folder.resolve("three-cities.colligate"))) {
+            return project.study();
+        }
+    }
+
+    private String value(String name, String attribute) throws Exception {
+        Study study = study();
+        return study.caseNamed(name)
+                .orElseThrow()
+                .value(study.attribute(attribute).orElseThrow().id())
+                .orElse("");
+    }
+}
