@@ -111,6 +111,7 @@ public final class Child {
     /// @param folder where its standard error is kept for the time
     public static Outcome run(Path folder, ProcessBuilder builder)
             throws IOException, InterruptedException {
+        builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
         Path err = Files.createTempFile(folder, "err", ".txt");
         try {
             Process process = builder.redirectError(err.toFile()).start();
