@@ -33,6 +33,8 @@ public final class Session implements AutoCloseable {
     private final StringProperty coder;
     private final ObjectProperty<@Nullable CodeId> selectedCode = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable CodeId> lastCode = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Consumer<CodeId>> passageTarget =
+            new SimpleObjectProperty<>();
     private final Consumer<Place> guide;
 
     /// Opens a session.
@@ -95,6 +97,13 @@ public final class Session implements AutoCloseable {
     /// The code applied last, for doing it again.
     public ObjectProperty<@Nullable CodeId> lastCode() {
         return lastCode;
+    }
+
+    /// What codes the passage that is selected in the transcript in front; null while none is. The
+    /// page of the transcript sets it when it drags a passage, whoever a passage is dropped on
+    /// hands it the code.
+    public ObjectProperty<@Nullable Consumer<CodeId>> passageTarget() {
+        return passageTarget;
     }
 
     /// Tells a listener of every deed until the returned handle is run.

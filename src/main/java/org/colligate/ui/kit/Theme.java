@@ -12,7 +12,7 @@ import javafx.scene.Scene;
 public final class Theme {
 
     private static final List<String> SHEETS =
-            List.of("kit", "shell", "transcript", "codebook", "cases", "matrix", "memo", "history");
+            List.of("kit", "shell", "transcript", "codebook", "cases", "matrix", "memo", "history", "quotes");
 
     private Theme() {}
 
