@@ -55,6 +55,7 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox.setHgrow(field, Priority.ALWAYS);
         count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("side-line");
         field.getStyleClass().add("side-field");

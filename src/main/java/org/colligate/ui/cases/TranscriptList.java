@@ -103,6 +103,7 @@ public final class TranscriptList implements Part {
     private HBox heading() {
         Label title = new Label(desk.text("cases.list.title"));
         title.getStyleClass().add("side-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         title.setLabelFor(list);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -77,6 +77,7 @@ final class CodeBrowser {
     private HBox heading() {
         Label title = new Label(desk.text("codebook.codes"));
         title.getStyleClass().add("side-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         title.setLabelFor(tree());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -43,6 +43,7 @@ final class CodeCell extends TreeCell<CodeRow> {
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox.setHgrow(field, Priority.ALWAYS);
         count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         line.getStyleClass().add("code-line");
         line.setAlignment(Pos.CENTER_LEFT);
         tooltip.setWrapText(true);

@@ -100,6 +100,8 @@ public final class CodebookPage implements Page {
 
     @Override
     public void focus() {
+        // A page that was just opened has its parts in the window only after this.
+        node.applyCss();
         browser.focus();
     }
 

@@ -90,6 +90,7 @@ public final class QuotePane implements Part {
     private HBox heading() {
         Label what = new Label(desk.text("quotes.title"));
         what.getStyleClass().add("side-title");
+        what.setMinWidth(Region.USE_PREF_SIZE);
         title.setId("quotes-code");
         title.getStyleClass().add("quotes-code");
         title.setMinWidth(0);
@@ -98,6 +99,7 @@ public final class QuotePane implements Part {
         HBox.setHgrow(title, Priority.ALWAYS);
         count.setId("quotes-count");
         count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         HBox heading = new HBox(what, title, count);
         heading.getStyleClass().add("side-bar");
         return heading;
@@ -107,6 +109,7 @@ public final class QuotePane implements Part {
         below.setId("quotes-below");
         below.setText(desk.text("quotes.below"));
         below.setSelected(true);
+        below.setMinWidth(Region.USE_PREF_SIZE);
         below.setTooltip(new Tooltip(desk.text("quotes.below.hint")));
         below.selectedProperty().subscribe(this::fill);
         coders.setId("quotes-coder");
