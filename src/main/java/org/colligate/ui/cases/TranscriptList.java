@@ -46,6 +46,7 @@ public final class TranscriptList implements Part {
     private final MenuButton grouping = new MenuButton();
     private final ListView<TranscriptLine> list = new ListView<>();
     private final FilterField filter;
+    private final HBox narrow = new HBox();
     private final Label hint = new Label();
     private final VBox node;
     private final Set<String> closed = new HashSet<>();
@@ -76,7 +77,7 @@ public final class TranscriptList implements Part {
         hint.setMouseTransparent(true);
         StackPane middle = new StackPane(list, hint);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        HBox narrow = new HBox(filter);
+        narrow.getChildren().setAll(filter);
         HBox.setHgrow(filter, Priority.ALWAYS);
         narrow.getStyleClass().add("side-filter");
         node = new VBox(heading(), narrow, middle);
@@ -187,6 +188,9 @@ public final class TranscriptList implements Part {
         boolean empty = study.transcripts().size() == 0;
         hint.setText(desk.text(empty ? "cases.list.empty" : "cases.list.nothing"));
         hint.setVisible(lines.isEmpty());
+        narrow.setVisible(!empty);
+        narrow.setManaged(!empty);
+        grouping.setVisible(!empty);
     }
 
     /// Replaces line by line where only figures changed, so that nothing jumps.

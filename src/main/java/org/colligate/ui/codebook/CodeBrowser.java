@@ -3,7 +3,6 @@ package org.colligate.ui.codebook;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,6 +28,7 @@ final class CodeBrowser {
     private final CodeOutline outline;
     private final CodeActions actions;
     private final FilterField filter;
+    private final HBox narrow = new HBox();
     private final VBox empty = new VBox();
     private final Label hint = new Label();
     private final Button begin = new Button();
@@ -63,7 +63,7 @@ final class CodeBrowser {
         listening = session.study().subscribe(_ -> refreshEmpty());
         StackPane below = new StackPane(tree(), empty());
         VBox.setVgrow(below, Priority.ALWAYS);
-        HBox narrow = new HBox(filter);
+        narrow.getChildren().setAll(filter);
         HBox.setHgrow(filter, Priority.ALWAYS);
         narrow.getStyleClass().add("side-filter");
         node = new VBox(heading(), narrow, below);
@@ -105,6 +105,8 @@ final class CodeBrowser {
         begin.setVisible(none);
         begin.setManaged(none);
         empty.setVisible(nothing);
+        narrow.setVisible(!none);
+        narrow.setManaged(!none);
     }
 
     private void key(KeyEvent key, Runnable enter) {
@@ -152,11 +154,7 @@ final class CodeBrowser {
     }
 
     void focus() {
-        tree().requestFocus();
-        if (tree().getSelectionModel().isEmpty() && !tree().getRoot().getChildren().isEmpty()) {
-            TreeItem<CodeRow> first = tree().getRoot().getChildren().getFirst();
-            tree().getSelectionModel().select(first);
-        }
+        outline.focus();
     }
 
     void close() {

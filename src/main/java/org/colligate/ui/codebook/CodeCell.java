@@ -20,9 +20,11 @@ import org.colligate.ui.kit.Session;
 /// field.
 final class CodeCell extends TreeCell<CodeRow> {
 
+    private static final double NARROW = 8;
+
     private final Session session;
     private final CodeOutline outline;
-    private final Region square = new Region();
+    private final CodeSquare square = new CodeSquare();
     private final Label name = new Label();
     private final Label count = new Label();
     private final TextField field = new TextField();
@@ -35,9 +37,6 @@ final class CodeCell extends TreeCell<CodeRow> {
         this.outline = outline;
         setPrefWidth(0);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        square.getStyleClass().add("code-square");
-        square.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        square.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -136,7 +135,7 @@ final class CodeCell extends TreeCell<CodeRow> {
     private void show(CodeRow.Of row) {
         Code code = row.code();
         name.setText(code.name());
-        square.setStyle("-fx-background-color: " + code.color() + ";");
+        square.show(code.color());
         Locale locale = session.desk().texts().locale();
         boolean parent = row.own() != row.all();
         String all = String.format(locale, "%,d", row.all());
@@ -158,18 +157,24 @@ final class CodeCell extends TreeCell<CodeRow> {
         setGraphic(line);
     }
 
-    /// The line takes all the width there is: a long name is cut, its count is not.
+    /// The line takes all the width there is: a long name is cut, its count is not, until there is
+    /// hardly room for either.
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         if (getGraphic() == line) {
             double left = line.getLayoutX();
             double width = Math.max(0, getWidth() - left - snappedRightInset());
+            count.setManaged(width > NARROW * name.getFont().getSize());
+            count.setVisible(count.isManaged());
             line.resizeRelocate(
                     left,
                     snappedTopInset(),
                     width,
                     Math.max(0, getHeight() - snappedTopInset() - snappedBottomInset()));
+            if (getDisclosureNode() instanceof Region arrow) {
+                arrow.setLayoutY(snapPositionY((getHeight() - arrow.getHeight()) / 2));
+            }
         }
     }
 }

@@ -37,7 +37,7 @@ final class CodeDetails {
     private final Desk desk;
     private final CodeActions actions;
     private final Label path = new Label();
-    private final Region square = new Region();
+    private final CodeSquare square = new CodeSquare();
     private final GrowingArea name;
     private final Label figures = new Label();
     private final List<Part> parts = new ArrayList<>();
@@ -81,7 +81,6 @@ final class CodeDetails {
         figures.getStyleClass().add("muted");
         figures.setWrapText(true);
         figures.setMinHeight(Region.USE_PREF_SIZE);
-        square.getStyleClass().add("code-square");
         Button color = new Button(null, square);
         color.setId("code-color");
         color.getStyleClass().addAll("flat", "color-button");
@@ -152,7 +151,7 @@ final class CodeDetails {
         path.setText(parent == null ? "" : study.codebook().path(parent).toString());
         path.setVisible(parent != null);
         path.setManaged(parent != null);
-        square.setStyle("-fx-background-color: " + code.color() + ";");
+        square.show(code.color());
         name.setEditable(writable);
         name.show(code.name());
         figures.setText(figures(study, code));

@@ -179,6 +179,10 @@ final class CodeOutline {
             filling = false;
             reveal(item);
         }
+        // The arrows go from the line with the focus, which a change of the lines may have lost.
+        if (tree.getFocusModel().getFocusedIndex() != tree.getRow(item)) {
+            tree.getFocusModel().focus(tree.getRow(item));
+        }
     }
 
     private void reveal(TreeItem<CodeRow> item) {
@@ -191,6 +195,17 @@ final class CodeOutline {
         if (!seen) {
             tree.scrollTo(Math.max(0, row - 3));
         }
+    }
+
+    /// Puts the focus on the selected code, or on the first where none is.
+    void focus() {
+        tree.requestFocus();
+        if (code().isEmpty()
+                && !top.getChildren().isEmpty()
+                && top.getChildren().getFirst().getValue() instanceof CodeRow.Of first) {
+            session.selectedCode().set(first.code().id());
+        }
+        select();
     }
 
     /// Lets the researcher name the selected code anew, in its line.

@@ -87,15 +87,13 @@ final class CodePicker {
 
     private final class Line extends ListCell<Code> {
 
-        private final Region square = new Region();
+        private final CodeSquare square = new CodeSquare();
         private final Label name = new Label();
         private final HBox line = new HBox(square, name);
 
         Line() {
             setPrefWidth(0);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            square.getStyleClass().add("code-square");
-            square.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
             name.setMinWidth(0);
             name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
             line.getStyleClass().add("code-line");
@@ -110,7 +108,7 @@ final class CodePicker {
             if (!empty) {
                 CodePath path = codebook.path(code.id());
                 name.setText(path.toString());
-                square.setStyle("-fx-background-color: " + code.color() + ";");
+                square.show(code.color());
                 setAccessibleText(path.toString());
             }
         }

@@ -3,7 +3,6 @@ package org.colligate.ui.codebook;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Background;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -89,8 +88,13 @@ final class ColorPanel {
     private void show(CodeColor color) {
         boolean dark = desk.settings().get().dark();
         Color tint = CodeColors.tint(color, dark);
-        sample.setBackground(Background.fill(tint));
-        sample.setTextFill(CodeColors.text(dark));
+        sample.setStyle(
+                "-fx-background-color: %s; -fx-text-fill: %s;"
+                        .formatted(web(tint), web(CodeColors.text(dark))));
+    }
+
+    private static String web(Color color) {
+        return "#" + color.toString().substring(2, 8);
     }
 
     private void choose(CodeColor color) {
