@@ -113,6 +113,7 @@ final class CodeBrowser {
         if (tree().getEditingItem() != null) {
             return;
         }
+        outline.alignFocus();
         boolean plain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
         if (key.getCode() == KeyCode.ENTER && plain) {
             enter.run();

@@ -179,9 +179,13 @@ final class CodeOutline {
             filling = false;
             reveal(item);
         }
-        // The arrows go from the line with the focus, which a change of the lines may have lost.
-        if (tree.getFocusModel().getFocusedIndex() != tree.getRow(item)) {
-            tree.getFocusModel().focus(tree.getRow(item));
+    }
+
+    /// Lets the arrows go from the selected line: a change of the lines may have lost the focus.
+    void alignFocus() {
+        int selected = tree.getSelectionModel().getSelectedIndex();
+        if (tree.getFocusModel().getFocusedIndex() != selected) {
+            tree.getFocusModel().focus(selected);
         }
     }
 

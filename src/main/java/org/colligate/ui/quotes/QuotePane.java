@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.FXCollections;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,7 +44,7 @@ public final class QuotePane implements Part {
     private final Desk desk;
     private final Label title = new Label();
     private final Label count = new Label();
-    private final ToggleButton below = new ToggleButton();
+    private final CheckBox below = new CheckBox();
     private final ComboBox<Optional<Coder>> coders = new ComboBox<>();
     private final ListView<Quote> list = new ListView<>();
     private final Label hint = new Label();
@@ -105,7 +106,7 @@ public final class QuotePane implements Part {
         return heading;
     }
 
-    private HBox filters() {
+    private FlowPane filters() {
         below.setId("quotes-below");
         below.setText(desk.text("quotes.below"));
         below.setSelected(true);
@@ -114,8 +115,6 @@ public final class QuotePane implements Part {
         below.selectedProperty().subscribe(this::fill);
         coders.setId("quotes-coder");
         coders.setAccessibleText(desk.text("quotes.coder"));
-        coders.setMaxWidth(Double.MAX_VALUE);
-        coders.setMinWidth(0);
         coders.setConverter(
                 new StringConverter<>() {
                     @Override
@@ -131,8 +130,7 @@ public final class QuotePane implements Part {
                     }
                 });
         coders.valueProperty().subscribe(this::fill);
-        HBox.setHgrow(coders, Priority.ALWAYS);
-        HBox filters = new HBox(below, coders);
+        FlowPane filters = new FlowPane(below, coders);
         filters.getStyleClass().add("quote-filters");
         return filters;
     }
@@ -208,7 +206,7 @@ public final class QuotePane implements Part {
             return;
         }
         list.setItems(FXCollections.observableList(roll));
-        int at = selected == null ? -1 : roll.indexOf(selected.coding());
+        int at = selected == null ? -1 : roll.placeOf(selected.coding());
         if (at >= 0) {
             list.getSelectionModel().select(at);
         }

@@ -133,8 +133,18 @@ final class QuoteRoll extends AbstractList<Quote> implements RandomAccess {
                         || who.map(Speaker::label).filter(holding.speaker()::equals).isPresent());
     }
 
+    @Override
+    public int indexOf(@Nullable Object quote) {
+        return quote instanceof Quote one ? placeOf(one.coding()) : -1;
+    }
+
+    @Override
+    public boolean contains(@Nullable Object quote) {
+        return indexOf(quote) >= 0;
+    }
+
     /// Returns where a coding stands in the roll, or -1.
-    int indexOf(Coding wanted) {
+    int placeOf(Coding wanted) {
         for (int i = 0; i < size; i++) {
             if (transcript(i).id().equals(wanted.transcript())
                     && coding(i).id().equals(wanted.id())) {
