@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,7 +27,7 @@ final class QuoteCell extends ListCell<Quote> {
     private final Label code = new Label();
     private final Label by = new Label();
     private final Region bar = new Region();
-    private final HBox foot = new HBox(code, by);
+    private final FlowPane foot = new FlowPane(code, by);
     private final VBox words = new VBox(from, attributes, text, foot);
     private final HBox line = new HBox(bar, words);
 
@@ -42,15 +43,15 @@ final class QuoteCell extends ListCell<Quote> {
         text.setMinHeight(Region.USE_PREF_SIZE);
         code.getStyleClass().add("quote-foot");
         by.getStyleClass().add("quote-foot");
-        by.setMinWidth(Region.USE_PREF_SIZE);
         bar.getStyleClass().add("quote-bar");
         line.getStyleClass().add("quote-line");
         words.getStyleClass().add("quote-words");
-        foot.getStyleClass().add("quote-line");
-        code.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(code, Priority.ALWAYS);
+        words.setMinWidth(0);
+        foot.getStyleClass().add("quote-feet");
+        code.maxWidthProperty().bind(foot.widthProperty());
+        by.maxWidthProperty().bind(foot.widthProperty());
         HBox.setHgrow(words, Priority.ALWAYS);
-        for (Label label : List.of(from, attributes, text, code)) {
+        for (Label label : List.of(from, attributes, text, code, by)) {
             label.setMinWidth(0);
         }
     }
