@@ -63,6 +63,7 @@ public record Deed(Kind kind, List<String> details) {
         MOVED_CODE("moved the code {0} to {1}"),
         REORDERED_CODES("reordered the codes beside {0}"),
         MERGED_CODES("merged the code {0} into {1} ({2:coding})"),
+        SPLIT_CODE("split {2:coding} off the code {0} as {1}"),
         DELETED_CODE("deleted the code {0} with {1:coding}"),
         IMPORTED_CODEBOOK("imported a codebook: {0:code} new, {1} changed"),
         CREATED_CASE("created the case {0}"),

@@ -1,30 +1,43 @@
 package org.colligate.ui.codebook;
 
-import javafx.scene.control.Label;
+import java.util.List;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Part;
+import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
 
-/// SKELETON
+/// The codes at the side of the window. The one that is selected is the session's; Enter opens the
+/// codebook at it.
 public final class CodeTree implements Part {
 
-    private final StackPane node = new StackPane(new Label("CodeTree"));
+    private final CodeBrowser browser;
 
     public CodeTree(Session session) {
-        node.setFocusTraversable(true);
+        browser =
+                new CodeBrowser(
+                        session,
+                        "codes",
+                        () -> session.go(new Place.InCodebook(session.selectedCode().get())));
     }
 
     @Override
     public Region node() {
-        return node;
+        return browser.node();
+    }
+
+    /// Returns what can be done to the selected code; the keys work while the tree has the focus.
+    public List<Action> actions() {
+        return browser.listed();
     }
 
     @Override
     public void focus() {
-        node.requestFocus();
+        browser.focus();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        browser.close();
+    }
 }

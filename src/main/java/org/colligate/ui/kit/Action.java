@@ -2,6 +2,7 @@ package org.colligate.ui.kit;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public record Action(
 
     /// Returns an action that can always be done.
     ///
-    /// @param keys as [KeyCombination#valueOf] reads it, such as `Shortcut+K`; empty for none
+    /// @param keys modifiers and a [KeyCode] by its constant, such as `Shortcut+K` or
+    ///   `Alt+DIGIT1`; empty for none
     public static Action of(String title, String keys, Runnable run) {
         return new Action(title, keys(keys), ALWAYS, run);
     }
@@ -33,7 +35,12 @@ public record Action(
     }
 
     private static @Nullable KeyCombination keys(String text) {
-        return text.isEmpty() ? null : KeyCombination.valueOf(text);
+        if (text.isEmpty()) {
+            return null;
+        }
+        int last = text.lastIndexOf('+') + 1;
+        KeyCode code = KeyCode.valueOf(text.substring(last));
+        return KeyCombination.valueOf(text.substring(0, last) + code.getName());
     }
 
     /// Returns its shortcut as the system writes it; empty for none.

@@ -22,7 +22,8 @@ public final class Theme {
                     "memo",
                     "history",
                     "intake",
-                    "settings");
+                    "settings",
+                    "quotes");
 
     private Theme() {}
 

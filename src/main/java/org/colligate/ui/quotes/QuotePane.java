@@ -1,18 +1,233 @@
 package org.colligate.ui.quotes;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.colligate.analysis.Quote;
+import org.colligate.model.Code;
+import org.colligate.model.Coder;
+import org.colligate.model.CoderId;
+import org.colligate.model.Study;
+import org.colligate.ui.kit.Action;
+import org.colligate.ui.kit.Actions;
+import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Part;
+import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
+import org.jspecify.annotations.Nullable;
 
-/// SKELETON
+/// The quotes of the selected code at the side of the window. Enter or a double click goes to the
+/// passage.
 public final class QuotePane implements Part {
 
-    private final StackPane node = new StackPane(new Label("QuotePane"));
+    private final Session session;
+    private final Desk desk;
+    private final Label title = new Label();
+    private final Label count = new Label();
+    private final CheckBox below = new CheckBox();
+    private final ComboBox<Optional<Coder>> coders = new ComboBox<>();
+    private final ListView<Quote> list = new ListView<>();
+    private final Label hint = new Label();
+    private final VBox node;
+    private final List<Action> actions;
+    private final Subscription listening;
+    private @Nullable Study shown;
+    private boolean filling;
 
     public QuotePane(Session session) {
-        node.setFocusTraversable(true);
+        this.session = session;
+        desk = session.desk();
+        actions =
+                List.of(
+                        Action.of(desk.text("quotes.open"), "ENTER", this::open),
+                        Action.of(desk.text("quotes.copy"), "Shortcut+C", this::copy));
+        buildList();
+        hint.getStyleClass().add("empty-hint");
+        hint.setWrapText(true);
+        hint.setMouseTransparent(true);
+        StackPane middle = new StackPane(list, hint);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        node = new VBox(heading(), filters(), middle);
+        node.getStyleClass().addAll("side", "quotes");
+        listening =
+                Subscription.combine(
+                        session.study().subscribe(this::changed),
+                        session.selectedCode().subscribe(_ -> fill()));
+    }
+
+    private void buildList() {
+        list.setId("quotes");
+        list.setAccessibleText(desk.text("quotes.title"));
+        list.setCellFactory(_ -> new QuoteCell(session));
+        list.setContextMenu(Actions.menu(actions));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> Actions.fire(actions, key));
+        list.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+                open();
+            }
+        });
+    }
+
+    private HBox heading() {
+        Label what = new Label(desk.text("quotes.title"));
+        what.getStyleClass().add("side-title");
+        what.setMinWidth(Region.USE_PREF_SIZE);
+        title.setId("quotes-code");
+        title.getStyleClass().add("quotes-code");
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        count.setId("quotes-count");
+        count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        HBox heading = new HBox(what, title, count);
+        heading.getStyleClass().add("side-bar");
+        return heading;
+    }
+
+    private FlowPane filters() {
+        below.setId("quotes-below");
+        below.setText(desk.text("quotes.below"));
+        below.setSelected(true);
+        below.setMinWidth(Region.USE_PREF_SIZE);
+        below.setTooltip(new Tooltip(desk.text("quotes.below.hint")));
+        below.selectedProperty().subscribe(this::fill);
+        coders.setId("quotes-coder");
+        coders.setAccessibleText(desk.text("quotes.coder"));
+        coders.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable Optional<Coder> coder) {
+                        return coder == null || coder.isEmpty()
+                                ? desk.text("quotes.everyone")
+                                : coder.get().name();
+                    }
+
+                    @Override
+                    public Optional<Coder> fromString(String name) {
+                        return session.study().get().coder(name);
+                    }
+                });
+        coders.valueProperty().subscribe(this::fill);
+        FlowPane filters = new FlowPane(below, coders);
+        filters.getStyleClass().add("quote-filters");
+        return filters;
+    }
+
+    private void changed(Study study) {
+        Study before = shown;
+        boolean same =
+                before != null
+                        && before.codebook() == study.codebook()
+                        && before.codings() == study.codings()
+                        && before.transcripts() == study.transcripts()
+                        && before.cases() == study.cases()
+                        && before.attributes() == study.attributes()
+                        && before.coders() == study.coders();
+        shown = study;
+        if (!same) {
+            fillCoders(study);
+            fill();
+        }
+    }
+
+    private void fillCoders(Study study) {
+        List<Optional<Coder>> all = new ArrayList<>(List.of(Optional.empty()));
+        study.coders().list().forEach(coder -> all.add(Optional.of(coder)));
+        if (!coders.getItems().equals(all)) {
+            CoderId wanted = coder();
+            filling = true;
+            coders.getItems().setAll(all);
+            coders.setValue(
+                    Optional.ofNullable(wanted).flatMap(id -> study.coders().find(id)));
+            filling = false;
+        }
+    }
+
+    private @Nullable CoderId coder() {
+        Optional<Coder> chosen = Objects.requireNonNullElse(coders.getValue(), Optional.empty());
+        return chosen.map(Coder::id).orElse(null);
+    }
+
+    private Optional<Code> code() {
+        return Optional.ofNullable(session.selectedCode().get())
+                .flatMap(session.study().get().codebook()::find);
+    }
+
+    private void fill() {
+        if (filling) {
+            return;
+        }
+        Study study = session.study().get();
+        Optional<Code> code = code();
+        QuoteRoll roll =
+                code.map(c -> new QuoteRoll(study, c.id(), below.isSelected(), coder()))
+                        .orElse(null);
+        title.setText(code.map(Code::name).orElse(""));
+        title.setTooltip(
+                code.map(c -> new Tooltip(study.codebook().path(c.id()).toString()))
+                        .orElse(null));
+        count.setText(
+                roll == null
+                        ? ""
+                        : String.format(desk.texts().locale(), "%,d", roll.size()));
+        hint.setText(
+                code.map(c -> desk.text("quotes.none", c.name()))
+                        .orElse(desk.text("quotes.choose")));
+        hint.setVisible(roll == null || roll.isEmpty());
+        show(roll);
+    }
+
+    private void show(@Nullable QuoteRoll roll) {
+        Quote selected = list.getSelectionModel().getSelectedItem();
+        if (roll == null) {
+            list.setItems(FXCollections.observableArrayList());
+            return;
+        }
+        list.setItems(FXCollections.observableList(roll));
+        int at = selected == null ? -1 : roll.placeOf(selected.coding());
+        if (at >= 0) {
+            list.getSelectionModel().select(at);
+        }
+    }
+
+    private void open() {
+        Quote quote = list.getSelectionModel().getSelectedItem();
+        if (quote != null) {
+            session.go(new Place.InTranscript(quote.transcript().id(), quote.coding().span()));
+        }
+    }
+
+    private void copy() {
+        Quote quote = list.getSelectionModel().getSelectedItem();
+        if (quote != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(
+                    desk.text("quotes.passage", quote.text()) + " (" + quote.transcript().name() + ")");
+            Clipboard.getSystemClipboard().setContent(content);
+            desk.messages().say(desk.text("quotes.copied"));
+        }
     }
 
     @Override
@@ -22,9 +237,14 @@ public final class QuotePane implements Part {
 
     @Override
     public void focus() {
-        node.requestFocus();
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        listening.unsubscribe();
+    }
 }

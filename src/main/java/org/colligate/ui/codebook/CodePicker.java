@@ -1,0 +1,116 @@
+package org.colligate.ui.codebook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.colligate.model.Code;
+import org.colligate.model.Codebook;
+import org.colligate.model.CodePath;
+import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.FilterField;
+
+/// A field and a list below it to choose one of some codes: a few letters of its path, arrows.
+final class CodePicker {
+
+    private final Codebook codebook;
+    private final ListView<Code> list = new ListView<>();
+    private final FilterField field;
+    private final VBox node;
+
+    CodePicker(Desk desk, Codebook codebook, List<Code> codes) {
+        this.codebook = codebook;
+        FilteredList<Code> shown = new FilteredList<>(FXCollections.observableArrayList(codes));
+        list.setItems(shown);
+        list.setId("code-picker-list");
+        list.setAccessibleText(desk.text("codebook.codes"));
+        list.setFocusTraversable(false);
+        list.setPlaceholder(new Label(desk.text("codebook.none.fits")));
+        list.setCellFactory(_ -> new Line());
+        field = new FilterField(desk.text("codebook.filter"), list);
+        field.setId("code-picker");
+        field.textProperty()
+                .subscribe(() -> {
+                    shown.setPredicate(code -> field.admits(path(code)));
+                    list.getSelectionModel().selectFirst();
+                });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        node = new VBox(field, list);
+        node.getStyleClass().add("code-picker");
+        list.getSelectionModel().selectFirst();
+    }
+
+    /// Tells a listener what is chosen, now and whenever that changes.
+    void listen(Consumer<Optional<Code>> chosen) {
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(code -> chosen.accept(Optional.ofNullable(code)));
+    }
+
+    Region node() {
+        return node;
+    }
+
+    void focus() {
+        field.requestFocus();
+    }
+
+    private String path(Code code) {
+        return codebook.path(code.id()).toString();
+    }
+
+    private void key(KeyEvent key) {
+        int step = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
+        if (step != 0) {
+            int to =
+                    Math.clamp(
+                            list.getSelectionModel().getSelectedIndex() + step,
+                            0,
+                            Math.max(0, list.getItems().size() - 1));
+            list.getSelectionModel().select(to);
+            list.scrollTo(Math.max(0, to - 3));
+            key.consume();
+        }
+    }
+
+    private final class Line extends ListCell<Code> {
+
+        private final CodeSquare square = new CodeSquare();
+        private final Label name = new Label();
+        private final HBox line = new HBox(square, name);
+
+        Line() {
+            setPrefWidth(0);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            name.setMinWidth(0);
+            name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            line.getStyleClass().add("code-line");
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.maxWidthProperty().bind(widthProperty().subtract(24));
+        }
+
+        @Override
+        protected void updateItem(Code code, boolean empty) {
+            super.updateItem(code, empty);
+            setGraphic(empty ? null : line);
+            if (!empty) {
+                CodePath path = codebook.path(code.id());
+                name.setText(path.toString());
+                square.show(code.color());
+                setAccessibleText(path.toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.colligate.ui.codebook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.colligate.codebook.CodeSplit;
+import org.colligate.model.Code;
+import org.colligate.model.Coding;
+import org.colligate.model.Study;
+import org.colligate.model.Transcript;
+import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.Panel;
+import org.colligate.ui.kit.Session;
+
+/// Lets the researcher tick the passages of a code that belong to a new one, and name that.
+final class SplitPanel {
+
+    private static final int LONGEST = 160;
+
+    private final Session session;
+    private final Desk desk;
+    private final Code code;
+    private final Study study;
+    private final TextField name = new TextField();
+    private final CheckBox below = new CheckBox();
+    private final ListView<Coding> list = new ListView<>();
+    private final Set<Coding> ticked = new HashSet<>();
+    private final Label count = new Label();
+    private final Button split;
+
+    static void ask(Session session, Code code) {
+        new SplitPanel(session, code);
+    }
+
+    private SplitPanel(Session session, Code code) {
+        this.session = session;
+        this.code = code;
+        desk = session.desk();
+        study = session.study().get();
+        Panel panel = new Panel(desk.text("codebook.split.of", code.name()), body());
+        panel.setId("split-panel");
+        panel.getStyleClass().add("code-panel");
+        panel.add(desk.text("kit.cancel"), desk.messages()::hide);
+        split = panel.addDefault(desk.text("codebook.split.do"), this::split);
+        split.setId("split");
+        name.textProperty().subscribe(this::refresh);
+        refresh();
+        desk.messages().ask(panel);
+        name.requestFocus();
+    }
+
+    private VBox body() {
+        name.setId("split-name");
+        name.setPromptText(desk.text("codebook.split.name"));
+        name.setAccessibleText(desk.text("codebook.split.name"));
+        below.setText(desk.text("codebook.split.below"));
+        below.setSelected(true);
+        list.setId("split-list");
+        list.setAccessibleText(desk.text("codebook.split.which"));
+        list.getItems().setAll(codings());
+        list.setPlaceholder(new Label(desk.text("codebook.split.none")));
+        list.setCellFactory(_ -> line());
+        list.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    Coding coding = list.getSelectionModel().getSelectedItem();
+                    if (key.getCode() == KeyCode.SPACE && coding != null) {
+                        tick(coding, !ticked.contains(coding));
+                        list.refresh();
+                        key.consume();
+                    }
+                });
+        count.getStyleClass().add("muted");
+        Label which = new Label(desk.text("codebook.split.which"));
+        VBox body = new VBox(name, below, which, list, count);
+        body.getStyleClass().add("merge-body");
+        return body;
+    }
+
+    private List<Coding> codings() {
+        List<Coding> all = new ArrayList<>();
+        for (Transcript transcript : study.transcripts().list()) {
+            study.codings().of(transcript.id()).stream()
+                    .filter(coding -> coding.code().equals(code.id()))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private CheckBoxListCell<Coding> line() {
+        CheckBoxListCell<Coding> cell = new CheckBoxListCell<>(this::isTicked);
+        cell.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Coding coding) {
+                        return told(coding);
+                    }
+
+                    @Override
+                    public Coding fromString(String text) {
+                        throw new UnsupportedOperationException(text);
+                    }
+                });
+        cell.setPrefWidth(0);
+        cell.setWrapText(true);
+        return cell;
+    }
+
+    private String told(Coding coding) {
+        Transcript transcript = study.transcripts().get(coding.transcript());
+        String text = transcript.text().passage(coding.span()).replaceAll("\\s+", " ");
+        return transcript.name()
+                + " · "
+                + (text.length() <= LONGEST
+                        ? text
+                        : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + " …");
+    }
+
+    private ObservableValue<Boolean> isTicked(Coding coding) {
+        SimpleBooleanProperty property = new SimpleBooleanProperty(ticked.contains(coding));
+        property.addListener((_, _, now) -> tick(coding, now));
+        return property;
+    }
+
+    private void tick(Coding coding, boolean on) {
+        if (on) {
+            ticked.add(coding);
+        } else {
+            ticked.remove(coding);
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        count.setText(
+                desk.text("codebook.split.count", ticked.size(), list.getItems().size()));
+        split.setDisable(ticked.isEmpty() || name.getText().isBlank());
+    }
+
+    private void split() {
+        desk.messages().hide();
+        List<Coding> chosen = list.getItems().stream().filter(ticked::contains).toList();
+        boolean under = below.isSelected();
+        session.apply(now -> CodeSplit.of(now, code.id(), chosen, name.getText(), under));
+    }
+}
