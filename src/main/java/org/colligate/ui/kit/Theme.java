@@ -12,7 +12,16 @@ import javafx.scene.Scene;
 public final class Theme {
 
     private static final List<String> SHEETS =
-            List.of("kit", "shell", "transcript", "codebook", "cases", "matrix", "memo", "history", "quotes");
+            List.of(
+                    "kit",
+                    "shell",
+                    "transcript",
+                    "codebook",
+                    "cases",
+                    "matrix",
+                    "memo",
+                    "history",
+                    "quotes");
 
     private Theme() {}
 
