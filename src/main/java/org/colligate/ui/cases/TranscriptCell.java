@@ -68,7 +68,8 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
                     }
                 });
         setOnMousePressed(press -> {
-            if (getItem() instanceof TranscriptLine.Heading heading && press.isPrimaryButtonDown()) {
+            if (getItem() instanceof TranscriptLine.Heading heading
+                    && press.isPrimaryButtonDown()) {
                 toggled.accept(heading.label());
             }
         });
@@ -151,8 +152,7 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
                 entry.codings() == 0
                         ? ""
                         : String.format(desk.texts().locale(), "%,d", entry.codings()));
-        String told =
-                desk.text("cases.list.entry", entry.transcript().name(), entry.codings());
+        String told = desk.text("cases.list.entry", entry.transcript().name(), entry.codings());
         tooltip.setText(told);
         setTooltip(tooltip);
         setAccessibleText(told);

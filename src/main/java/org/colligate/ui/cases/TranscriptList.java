@@ -116,6 +116,9 @@ public final class TranscriptList implements Part {
         return heading;
     }
 
+    /// One study shares with the next whatever did not change, so that it is enough to look whether
+    /// they are the same objects.
+    @SuppressWarnings("ReferenceEquality")
     private void changed(Study study) {
         Study before = shown;
         boolean same =
@@ -223,8 +226,7 @@ public final class TranscriptList implements Part {
     }
 
     private void selected(@Nullable TranscriptLine line) {
-        onTranscript.set(
-                line instanceof TranscriptLine.Entry && session.project().isWritable());
+        onTranscript.set(line instanceof TranscriptLine.Entry && session.project().isWritable());
     }
 
     private Optional<Transcript> transcript() {
@@ -240,8 +242,8 @@ public final class TranscriptList implements Part {
         TranscriptLine line = list.getSelectionModel().getSelectedItem();
         boolean turns =
                 line instanceof TranscriptLine.Heading heading
-                        && (key.getCode() == KeyCode.LEFT && heading.open()
-                                || key.getCode() == KeyCode.RIGHT && !heading.open()
+                        && ((key.getCode() == KeyCode.LEFT && heading.open())
+                                || (key.getCode() == KeyCode.RIGHT && !heading.open())
                                 || key.getCode() == KeyCode.SPACE);
         if (turns && line instanceof TranscriptLine.Heading heading) {
             toggle(heading.label());

@@ -146,10 +146,7 @@ final class CodeActions {
         Codebook codebook = session.study().get().codebook();
         Code from = codebook.get(id);
         MergePanel.ask(
-                session,
-                from,
-                codebook.get(onto),
-                () -> session.apply(CodeMove.under(id, onto)));
+                session, from, codebook.get(onto), () -> session.apply(CodeMove.under(id, onto)));
     }
 
     void close() {

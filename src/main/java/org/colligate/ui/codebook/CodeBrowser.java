@@ -46,8 +46,7 @@ final class CodeBrowser {
         actions = new CodeActions(session, outline);
         filter = new FilterField(desk.text("codebook.filter"), outline.tree());
         filter.setId(id + "-filter");
-        CodeDrag drag =
-                new CodeDrag(session, outline.tree(), session::apply, actions::dropped);
+        CodeDrag drag = new CodeDrag(session, outline.tree(), session::apply, actions::dropped);
         outline.cells(cell -> {
             cell.onName(actions::named);
             drag.listen(cell);

@@ -91,8 +91,7 @@ final class CodeCell extends TreeCell<CodeRow> {
     public void startEdit() {
         super.startEdit();
         if (isEditing()) {
-            field.setText(
-                    getItem() instanceof CodeRow.Of(Code code, _, _) ? code.name() : "");
+            field.setText(getItem() instanceof CodeRow.Of(Code code, _, _) ? code.name() : "");
             line.getChildren().setAll(square, field);
             field.requestFocus();
             field.selectAll();
@@ -162,7 +161,7 @@ final class CodeCell extends TreeCell<CodeRow> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (getGraphic() == line) {
+        if (line.equals(getGraphic())) {
             double left = line.getLayoutX();
             double width = Math.max(0, getWidth() - left - snappedRightInset());
             count.setManaged(width > NARROW * name.getFont().getSize());

@@ -3,8 +3,8 @@ package org.colligate.ui.codebook;
 import org.colligate.model.Code;
 import org.colligate.model.CodeId;
 import org.colligate.model.Codebook;
-import org.colligate.model.Codings;
 import org.colligate.model.CodingColumns;
+import org.colligate.model.Codings;
 import org.colligate.model.Study;
 import org.colligate.model.Transcript;
 

@@ -59,14 +59,26 @@ final class CodeDetails {
         name.getStyleClass().add("code-name");
         name.onWrite(this::rename);
         page.getChildren().setAll(head(), buttons());
-        part("definition", Code.Guide::definition, (guide, text) ->
-                new Code.Guide(text, guide.include(), guide.exclude(), guide.example()));
-        part("include", Code.Guide::include, (guide, text) ->
-                new Code.Guide(guide.definition(), text, guide.exclude(), guide.example()));
-        part("exclude", Code.Guide::exclude, (guide, text) ->
-                new Code.Guide(guide.definition(), guide.include(), text, guide.example()));
-        part("example", Code.Guide::example, (guide, text) ->
-                new Code.Guide(guide.definition(), guide.include(), guide.exclude(), text));
+        part(
+                "definition",
+                Code.Guide::definition,
+                (guide, text) ->
+                        new Code.Guide(text, guide.include(), guide.exclude(), guide.example()));
+        part(
+                "include",
+                Code.Guide::include,
+                (guide, text) ->
+                        new Code.Guide(guide.definition(), text, guide.exclude(), guide.example()));
+        part(
+                "exclude",
+                Code.Guide::exclude,
+                (guide, text) ->
+                        new Code.Guide(guide.definition(), guide.include(), text, guide.example()));
+        part(
+                "example",
+                Code.Guide::example,
+                (guide, text) ->
+                        new Code.Guide(guide.definition(), guide.include(), guide.exclude(), text));
         page.getChildren().add(memos.node());
         page.getStyleClass().add("code-details");
         node.setFitToWidth(true);
@@ -172,10 +184,7 @@ final class CodeDetails {
     private String figures(Study study, Code code, boolean thisCodeOnly) {
         MatrixSpec spec =
                 new MatrixSpec(
-                        new Grouping.ByAttributes(List.of()),
-                        code.id(),
-                        thisCodeOnly,
-                        Filter.ALL);
+                        new Grouping.ByAttributes(List.of()), code.id(), thisCodeOnly, Filter.ALL);
         ThemeMatrix matrix = ThemeMatrix.of(study, spec);
         Cell cell = matrix.cell(0, matrix.groups().size());
         return desk.text("codebook.figures", cell.codings(), cell.cases());

@@ -40,9 +40,7 @@ final class CodeMemos {
         desk = session.desk();
         fresh =
                 new GrowingArea(
-                        desk.text("codebook.memo.new"),
-                        desk.text("codebook.memo.new.hint"),
-                        false);
+                        desk.text("codebook.memo.new"), desk.text("codebook.memo.new.hint"), false);
         fresh.setId("memo-new");
         fresh.onWrite(this::add);
         Label title = new Label(desk.text("codebook.memos"));

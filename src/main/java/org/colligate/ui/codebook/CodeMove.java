@@ -48,7 +48,8 @@ record CodeMove(CodeId code, @Nullable CodeId parent, int index) implements Edit
                     at == siblings.size() - 1
                             ? Optional.empty()
                             : Optional.of(new CodeMove(id, code.parent(), at + 1));
-            case IN -> at == 0 ? Optional.empty() : Optional.of(under(id, siblings.get(at - 1).id()));
+            case IN ->
+                    at == 0 ? Optional.empty() : Optional.of(under(id, siblings.get(at - 1).id()));
             case OUT -> code.parent() == null ? Optional.empty() : Optional.of(out(codebook, code));
         };
     }
@@ -69,15 +70,15 @@ record CodeMove(CodeId code, @Nullable CodeId parent, int index) implements Edit
         Code target = codebook.get(other);
         List<Code> siblings = new ArrayList<>(codebook.children(target.parent()));
         siblings.removeIf(code -> code.id().equals(id));
-        return new CodeMove(
-                id, target.parent(), siblings.indexOf(target) + (behind ? 1 : 0));
+        return new CodeMove(id, target.parent(), siblings.indexOf(target) + (behind ? 1 : 0));
     }
 
     /// Says whether it leads anywhere: not to where the code stands, nor below itself.
     boolean isPossible(Codebook codebook) {
         Code moved = codebook.get(code);
         boolean below =
-                parent != null && codebook.subtree(code).stream().anyMatch(c -> c.id().equals(parent));
+                parent != null
+                        && codebook.subtree(code).stream().anyMatch(c -> c.id().equals(parent));
         boolean stays =
                 Objects.equals(moved.parent(), parent)
                         && codebook.children(parent).indexOf(moved) == index;

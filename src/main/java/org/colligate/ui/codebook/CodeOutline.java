@@ -61,6 +61,9 @@ final class CodeOutline {
         listening.unsubscribe();
     }
 
+    /// One study shares with the next whatever did not change, so that it is enough to look whether
+    /// they are the same objects.
+    @SuppressWarnings("ReferenceEquality")
     private void changed(Study study) {
         boolean same =
                 shown != null
@@ -145,7 +148,7 @@ final class CodeOutline {
     /// one lets go of it.
     private TreeItem<CodeRow> item(TreeItem<CodeRow> parent, Code code, Codebook codebook) {
         TreeItem<CodeRow> known = items.get(code.id());
-        if (known != null && (known.getParent() == null || known.getParent() == parent)) {
+        if (known != null && (known.getParent() == null || parent.equals(known.getParent()))) {
             return known;
         }
         TreeItem<CodeRow> item = new TreeItem<>();
@@ -172,7 +175,7 @@ final class CodeOutline {
             above.setExpanded(true);
             above = above.getParent();
         }
-        if (tree.getSelectionModel().getSelectedItem() != item
+        if (!item.equals(tree.getSelectionModel().getSelectedItem())
                 || tree.getSelectionModel().getSelectedIndex() != tree.getRow(item)) {
             filling = true;
             tree.getSelectionModel().clearAndSelect(tree.getRow(item));

@@ -17,8 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.colligate.model.Code;
-import org.colligate.model.Codebook;
 import org.colligate.model.CodePath;
+import org.colligate.model.Codebook;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.FilterField;
 

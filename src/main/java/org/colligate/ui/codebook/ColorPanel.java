@@ -36,9 +36,11 @@ final class ColorPanel {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("swatches");
         Button present = null;
+        int place = 0;
         for (Swatch swatch : Swatch.values()) {
             Button button = button(swatch);
-            grid.add(button, swatch.ordinal() % COLUMNS, swatch.ordinal() / COLUMNS);
+            grid.add(button, place % COLUMNS, place / COLUMNS);
+            place++;
             if (present == null || swatch.color().equals(code.color())) {
                 present = button;
             }
@@ -65,7 +67,7 @@ final class ColorPanel {
         square.getStyleClass().add("swatch");
         square.setStyle("-fx-background-color: " + swatch.color() + ";");
         Button button = new Button(name, square);
-        button.setId("swatch-" + swatch.ordinal());
+        button.setId("swatch-" + swatch.name());
         button.getStyleClass().addAll("flat", "swatch-button");
         button.setTooltip(new Tooltip(swatch.color().toString()));
         button.setMaxWidth(Double.MAX_VALUE);

@@ -70,7 +70,10 @@ final class MergePanel {
         desk = session.desk();
         preview.getStyleClass().add("merge-preview");
         body.getStyleClass().add("merge-body");
-        panel = new Panel(desk.text(asks ? "codebook.merge.of" : "codebook.merge", from.name()), body);
+        panel =
+                new Panel(
+                        desk.text(asks ? "codebook.merge.of" : "codebook.merge", from.name()),
+                        body);
         panel.setId("merge-panel");
         panel.getStyleClass().add("code-panel");
         panel.add(desk.text("kit.cancel"), desk.messages()::hide);

@@ -17,8 +17,7 @@ import org.colligate.model.Study;
 /// @param merged the names of sub-codes that merge with one of the same name
 /// @param moved the names of sub-codes that move over
 /// @param memos how many memos follow
-record MergePreview(
-        int codings, int become, List<String> merged, List<String> moved, long memos) {
+record MergePreview(int codings, int become, List<String> merged, List<String> moved, long memos) {
 
     static MergePreview of(Study study, CodeId from, CodeId into) throws RefusedException {
         ChangeSet set = CodebookEditing.merge(study, from, into);

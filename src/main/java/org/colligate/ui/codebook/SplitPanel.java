@@ -145,8 +145,7 @@ final class SplitPanel {
     }
 
     private void refresh() {
-        count.setText(
-                desk.text("codebook.split.count", ticked.size(), list.getItems().size()));
+        count.setText(desk.text("codebook.split.count", ticked.size(), list.getItems().size()));
         split.setDisable(ticked.isEmpty() || name.getText().isBlank());
     }
 

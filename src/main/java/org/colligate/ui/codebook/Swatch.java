@@ -23,14 +23,14 @@ enum Swatch {
     OLIVE(0x8A9A2B),
     SLATE(0x4A5568);
 
-    private final CodeColor color;
+    private final int rgb;
 
     Swatch(int rgb) {
-        color = new CodeColor(rgb);
+        this.rgb = rgb;
     }
 
     CodeColor color() {
-        return color;
+        return new CodeColor(rgb);
     }
 
     /// Returns the key of its name in the bundle.

@@ -23,8 +23,8 @@ public record Action(
 
     /// Returns an action that can always be done.
     ///
-    /// @param keys modifiers and a [KeyCode] by its constant, such as `Shortcut+K` or
-    ///   `Alt+DIGIT1`; empty for none
+    /// @param keys modifiers and a [KeyCode] by its constant, such as `Shortcut+K` or `Alt+DIGIT1`;
+    ///   empty for none
     public static Action of(String title, String keys, Runnable run) {
         return new Action(title, keys(keys), ALWAYS, run);
     }

@@ -90,7 +90,12 @@ final class QuoteCell extends ListCell<Quote> {
                 .ifPresent(c -> bar.setStyle("-fx-background-color: " + c.color() + ";"));
         setAccessibleText(
                 String.join(
-                        ". ", from.getText(), values, text.getText(), code.getText(), by.getText()));
+                        ". ",
+                        from.getText(),
+                        values,
+                        text.getText(),
+                        code.getText(),
+                        by.getText()));
     }
 
     private String values(Case owner) {

@@ -118,10 +118,10 @@ public final class QuotePane implements Part {
         coders.setConverter(
                 new StringConverter<>() {
                     @Override
-                    public String toString(@Nullable Optional<Coder> coder) {
-                        return coder == null || coder.isEmpty()
-                                ? desk.text("quotes.everyone")
-                                : coder.get().name();
+                    public String toString(Optional<Coder> coder) {
+                        return Objects.requireNonNullElse(coder, Optional.<Coder>empty())
+                                .map(Coder::name)
+                                .orElse(desk.text("quotes.everyone"));
                     }
 
                     @Override
@@ -135,6 +135,9 @@ public final class QuotePane implements Part {
         return filters;
     }
 
+    /// One study shares with the next whatever did not change, so that it is enough to look whether
+    /// they are the same objects.
+    @SuppressWarnings("ReferenceEquality")
     private void changed(Study study) {
         Study before = shown;
         boolean same =
@@ -159,8 +162,7 @@ public final class QuotePane implements Part {
             CoderId wanted = coder();
             filling = true;
             coders.getItems().setAll(all);
-            coders.setValue(
-                    Optional.ofNullable(wanted).flatMap(id -> study.coders().find(id)));
+            coders.setValue(Optional.ofNullable(wanted).flatMap(id -> study.coders().find(id)));
             filling = false;
         }
     }
@@ -186,12 +188,8 @@ public final class QuotePane implements Part {
                         .orElse(null);
         title.setText(code.map(Code::name).orElse(""));
         title.setTooltip(
-                code.map(c -> new Tooltip(study.codebook().path(c.id()).toString()))
-                        .orElse(null));
-        count.setText(
-                roll == null
-                        ? ""
-                        : String.format(desk.texts().locale(), "%,d", roll.size()));
+                code.map(c -> new Tooltip(study.codebook().path(c.id()).toString())).orElse(null));
+        count.setText(roll == null ? "" : String.format(desk.texts().locale(), "%,d", roll.size()));
         hint.setText(
                 code.map(c -> desk.text("quotes.none", c.name()))
                         .orElse(desk.text("quotes.choose")));
@@ -224,7 +222,10 @@ public final class QuotePane implements Part {
         if (quote != null) {
             ClipboardContent content = new ClipboardContent();
             content.putString(
-                    desk.text("quotes.passage", quote.text()) + " (" + quote.transcript().name() + ")");
+                    desk.text("quotes.passage", quote.text())
+                            + " ("
+                            + quote.transcript().name()
+                            + ")");
             Clipboard.getSystemClipboard().setContent(content);
             desk.messages().say(desk.text("quotes.copied"));
         }

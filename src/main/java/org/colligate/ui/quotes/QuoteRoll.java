@@ -16,8 +16,8 @@ import org.colligate.model.Code;
 import org.colligate.model.CodeId;
 import org.colligate.model.CoderId;
 import org.colligate.model.Coding;
-import org.colligate.model.Codings;
 import org.colligate.model.CodingColumns;
+import org.colligate.model.Codings;
 import org.colligate.model.Holding;
 import org.colligate.model.Speaker;
 import org.colligate.model.Study;
@@ -45,8 +45,7 @@ final class QuoteRoll extends AbstractList<Quote> implements RandomAccess {
         transcripts = study.transcripts().list();
         for (Case owner : study.cases().list()) {
             for (Holding holding : owner.holdings()) {
-                owners.computeIfAbsent(holding.transcript(), _ -> new ArrayList<>())
-                        .add(owner);
+                owners.computeIfAbsent(holding.transcript(), _ -> new ArrayList<>()).add(owner);
             }
         }
         boolean[] codes = codes(code, below);

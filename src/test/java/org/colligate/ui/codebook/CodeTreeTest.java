@@ -126,13 +126,13 @@ class CodeTreeTest {
                             "Duration > Three-year",
                             "Attitudes");
             hand.press(KeyCode.ALT, KeyCode.RIGHT);
-            assertThat(paths())
-                    .contains("Matching > Duration", "Matching > Duration > Short-term");
+            assertThat(paths()).contains("Matching > Duration", "Matching > Duration > Short-term");
             hand.press(KeyCode.ALT, KeyCode.LEFT);
             hand.press(KeyCode.ALT, KeyCode.UP);
             assertThat(paths()).first().isEqualTo("Duration");
             assertThat(shown(hand))
-                    .containsExactly("Duration", "Short-term", "Three-year", "Matching", "Attitudes");
+                    .containsExactly(
+                            "Duration", "Short-term", "Three-year", "Matching", "Attitudes");
         }
     }
 
@@ -161,8 +161,7 @@ class CodeTreeTest {
             hand.picture(TOUR.resolve("codes-merge-picker.png"));
             hand.press(KeyCode.ENTER);
             assertThat(paths())
-                    .containsExactly(
-                            "Duration", "Duration > Three-year", "Matching", "Attitudes");
+                    .containsExactly("Duration", "Duration > Three-year", "Matching", "Attitudes");
         }
     }
 
@@ -185,8 +184,7 @@ class CodeTreeTest {
             hand.picture(TOUR.resolve("codes-color.png"));
             hand.press(KeyCode.SPACE);
             try (Project project = Project.openToRead(file)) {
-                Code code =
-                        project.study().codebook().get(id(project.study(), "Duration"));
+                Code code = project.study().codebook().get(id(project.study(), "Duration"));
                 assertThat(code.color()).isEqualTo(Swatch.ORANGE.color());
             }
         }

@@ -98,11 +98,7 @@ class CodebookPageTest {
         try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
             Path file = open(hand);
             hand.press(KeyCode.DOWN);
-            Code code =
-                    study(file)
-                            .codebook()
-                            .children(first(file).id())
-                            .getFirst();
+            Code code = study(file).codebook().children(first(file).id()).getFirst();
             int before = study(file).codings().withCode(java.util.Set.of(code.id())).size();
             hand.click(hand.find("#code-split", Button.class));
             hand.type("Split off");
@@ -115,8 +111,7 @@ class CodebookPageTest {
             Optional<Code> split = after.codebook().child(code.id(), "Split off");
             assertThat(split).isPresent();
             assertThat(after.codings().withCode(java.util.Set.of(split.get().id()))).hasSize(1);
-            assertThat(after.codings().withCode(java.util.Set.of(code.id())))
-                    .hasSize(before - 1);
+            assertThat(after.codings().withCode(java.util.Set.of(code.id()))).hasSize(before - 1);
             hand.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(study(file).codebook().find(CodePath.parse("Split off"))).isEmpty();
         }
