@@ -5,6 +5,7 @@ import org.colligate.exchange.SampleStudy;
 import org.colligate.task.JobRunner;
 import org.colligate.ui.kit.Fx;
 import org.colligate.ui.kit.SettingsFile;
+import org.colligate.ui.kit.SystemFileDialog;
 import org.colligate.ui.shell.Shell;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,16 @@ final class App {
     /// @throws IllegalStateException if there is no display
     void start(@Nullable Path project) {
         Fx.start(() -> {
-            JobRunner jobs = new JobRunner(Fx::later);
-            SettingsFile settings = new SettingsFile(SettingsFile.usual());
+            var stage = Fx.stage();
             Shell shell =
                     new Shell(
-                            Fx.stage(),
-                            settings,
-                            jobs,
+                            stage,
+                            new SettingsFile(SettingsFile.usual()),
+                            new JobRunner(Fx::later),
+                            new SystemFileDialog(stage),
                             home,
                             file -> SampleStudy.build(home, file));
+            JobRunner.onUnforeseen(failure -> Fx.later(() -> shell.failed(failure)));
             shell.show(project);
         });
     }

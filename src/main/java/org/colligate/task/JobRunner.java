@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /// Runs jobs one after the other beside the thread that asks for them, and tells that thread what
 /// became of them.
@@ -83,6 +84,11 @@ public final class JobRunner implements AutoCloseable {
                 teller.execute(() -> watcher.progressed(done, of));
             }
         }
+    }
+
+    /// Sets who hears of what goes wrong in any thread and nobody foresaw.
+    public static void onUnforeseen(Consumer<Throwable> listener) {
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> listener.accept(failure));
     }
 
     /// Lets the jobs that were started end, and starts no more.

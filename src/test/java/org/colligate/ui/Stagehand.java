@@ -42,6 +42,7 @@ public final class Stagehand implements AutoCloseable {
     private final Stage stage;
     private final Shell shell;
     private final SettingsFile settings;
+    private final ScriptedFiles files = new ScriptedFiles();
 
     /// Opens the window on the start page.
     ///
@@ -60,6 +61,7 @@ public final class Stagehand implements AutoCloseable {
                                 stage,
                                 settings,
                                 new JobRunner(Platform::runLater),
+                                files,
                                 HOME,
                                 file -> SampleStudy.build(HOME, file)));
         run(() -> {
@@ -211,6 +213,11 @@ public final class Stagehand implements AutoCloseable {
             throw new AssertionError("there is no " + selector);
         }
         return type.cast(found);
+    }
+
+    /// Answers the next question for a file.
+    public void choose(Path file) {
+        files.next(file);
     }
 
     /// Changes the settings as the researcher would.

@@ -1,6 +1,5 @@
 package org.colligate.ui.intake;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,8 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.stage.FileChooser;
-import javafx.stage.Stage;
 import org.colligate.exchange.OutputFile;
 import org.colligate.exchange.csv.CodingCsv;
 import org.colligate.model.RefusedException;
@@ -21,26 +18,23 @@ import org.colligate.transcript.Draft;
 import org.colligate.transcript.Intake;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.FileDialog;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
-import org.jspecify.annotations.Nullable;
 
 /// What can be brought in and taken out: transcripts, cases, codebooks, codings.
 public final class Imports {
 
-    private static final List<String> CSV = List.of("*.csv");
-    private static final List<String> CODEBOOKS = List.of("*.json", "*.csv");
+    private static final List<String> CSV = List.of("csv");
+    private static final List<String> CODEBOOKS = List.of("json", "csv");
 
     private final Session session;
     private final Desk desk;
-    private final Stage stage;
     private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper();
-    private @Nullable File folder;
 
-    public Imports(Session session, Stage stage) {
+    public Imports(Session session) {
         this.session = session;
         this.desk = session.desk();
-        this.stage = stage;
         this.writable.set(session.project().isWritable());
     }
 
@@ -69,44 +63,24 @@ public final class Imports {
                 .when(writable.getReadOnlyProperty());
     }
 
-    private FileChooser chooser(String title, List<String> endings) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(desk.text(title));
-        chooser.setInitialDirectory(folder);
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter(
-                                desk.text("intake.files.fit", String.join(", ", endings)), endings),
-                        new FileChooser.ExtensionFilter(desk.text("intake.files.all"), "*"));
-        return chooser;
+    private FileDialog.Wanted wanted(String key, List<String> endings) {
+        String shown = String.join(", ", endings);
+        return new FileDialog.Wanted(
+                desk.text("intake." + key), desk.text("intake.files.fit", shown), endings);
     }
 
     private Optional<Path> open(String key, List<String> endings) {
-        File file = chooser("intake." + key, endings).showOpenDialog(stage);
-        return remembered(file);
+        return desk.files().open(wanted(key, endings), false).stream().findFirst();
     }
 
     private Optional<Path> save(String key, List<String> endings) {
-        FileChooser chooser = chooser("intake." + key + ".export", endings);
-        chooser.setInitialFileName(key + endings.getFirst().substring(1));
-        return remembered(chooser.showSaveDialog(stage));
-    }
-
-    private Optional<Path> remembered(@Nullable File file) {
-        if (file == null) {
-            return Optional.empty();
-        }
-        folder = file.getParentFile();
-        return Optional.of(file.toPath());
+        return desk.files().save(wanted(key + ".export", endings), key);
     }
 
     private void chooseTranscripts() {
-        List<File> files =
-                chooser("intake.transcripts", List.of("*.txt", "*.md"))
-                        .showOpenMultipleDialog(stage);
-        if (files != null && !files.isEmpty()) {
-            folder = files.getFirst().getParentFile();
-            transcripts(files.stream().map(File::toPath).toList());
+        List<Path> files = desk.files().open(wanted("transcripts", List.of("txt", "md")), true);
+        if (!files.isEmpty()) {
+            transcripts(files);
         }
     }
 

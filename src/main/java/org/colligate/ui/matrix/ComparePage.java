@@ -19,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.colligate.analysis.Comparison;
 import org.colligate.analysis.Grouping;
@@ -59,9 +58,7 @@ public final class ComparePage implements Page {
     private Study counted = Study.EMPTY;
 
     /// Makes the page.
-    ///
-    /// @param stage the window, in front of which the system asks for files
-    public ComparePage(Session session, Stage stage) {
+    public ComparePage(Session session) {
         this.session = session;
         wording = new Wording(session.desk().texts());
         title = new ReadOnlyStringWrapper(wording.text("compare"));
@@ -73,7 +70,7 @@ public final class ComparePage implements Page {
         filters = new FilterBar(wording, "compare", this::count);
         chart = new CompareChart(session.desk(), this::enterQuotes, this::turnOrder);
         quotes = new GroupQuotes(session, wording);
-        exports = new Exports(session.desk(), stage, this::result, "comparison");
+        exports = new Exports(session.desk(), this::result, "comparison");
         split = new SplitPane(chart, quotes);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.58);

@@ -1,6 +1,5 @@
 package org.colligate.ui.matrix;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser;
-import javafx.stage.Stage;
 import org.colligate.exchange.MatrixTable;
 import org.colligate.exchange.OutputFile;
 import org.colligate.exchange.csv.CsvProfile;
@@ -26,6 +23,7 @@ import org.colligate.exchange.xlsx.Workbook;
 import org.colligate.model.RefusedException;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.FileDialog;
 import org.colligate.ui.kit.Icons;
 import org.colligate.ui.kit.Png;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,7 +36,6 @@ final class Exports {
 
     private final Desk desk;
     private final Wording wording;
-    private final Stage stage;
     private final Supplier<Optional<Result>> result;
     private final String name;
 
@@ -64,10 +61,9 @@ final class Exports {
     ///
     /// @param result what is on the page; empty for nothing
     /// @param name what a file is called at first, and the first part of ids
-    Exports(Desk desk, Stage stage, Supplier<Optional<Result>> result, String name) {
+    Exports(Desk desk, Supplier<Optional<Result>> result, String name) {
         this.desk = desk;
         this.wording = new Wording(desk.texts());
-        this.stage = stage;
         this.result = result;
         this.name = name;
     }
@@ -129,15 +125,11 @@ final class Exports {
     }
 
     private void choose(Format format) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title(format));
-        chooser.setInitialFileName(name + "." + format.ending);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(title(format), "*." + format.ending));
-        File file = chooser.showSaveDialog(stage);
-        if (file != null) {
-            save(format, file.toPath());
-        }
+        desk.files()
+                .save(
+                        new FileDialog.Wanted(title(format), title(format), List.of(format.ending)),
+                        name)
+                .ifPresent(file -> save(format, file));
     }
 
     /// Writes what is on the page to a file, beside the thread that draws.

@@ -17,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.colligate.analysis.Grouping;
 import org.colligate.analysis.MatrixSpec;
@@ -63,9 +62,7 @@ public final class MatrixPage implements Page {
     private @Nullable CodeId under;
 
     /// Makes the page.
-    ///
-    /// @param stage the window, in front of which the system asks for files
-    public MatrixPage(Session session, Stage stage) {
+    public MatrixPage(Session session) {
         this.session = session;
         wording = new Wording(session.desk().texts());
         title = new ReadOnlyStringWrapper(wording.text("title"));
@@ -78,7 +75,7 @@ public final class MatrixPage implements Page {
         filters = new FilterBar(wording, "matrix", this::count);
         grid = new MatrixGrid(session.desk(), this::enterQuotes);
         quotes = new QuoteList(session, "matrix-quotes");
-        exports = new Exports(session.desk(), stage, this::result, "theme-matrix");
+        exports = new Exports(session.desk(), this::result, "theme-matrix");
         content = content();
         node.getStyleClass().addAll("page", "matrix-page");
         node.getChildren().setAll(content);

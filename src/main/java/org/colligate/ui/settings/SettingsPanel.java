@@ -95,7 +95,7 @@ public final class SettingsPanel {
     /// The whole window is built anew in the other language, and so is this panel.
     private void speak(Language next) {
         desk.settings().update(old -> old.withLanguage(next));
-        show(new Desk(desk.settings(), new Texts(next), desk.jobs(), desk.messages(), desk.home()));
+        show(desk.speaking(new Texts(next)));
     }
 
     private Region look(Settings now) {

@@ -10,13 +10,13 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.colligate.model.RefusedException;
 import org.colligate.project.Project;
 import org.colligate.task.JobRunner;
 import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.FileDialog;
 import org.colligate.ui.kit.Layers;
 import org.colligate.ui.kit.Messages;
 import org.colligate.ui.kit.Panel;
@@ -42,15 +42,22 @@ public final class Shell {
 
     /// Makes the window; [#show] opens it.
     ///
+    /// @param files asks for files
     /// @param home the folder of the program, where the sample study is
     /// @param sample builds the sample study
-    public Shell(Stage stage, SettingsFile settings, JobRunner jobs, Path home, Sample sample) {
+    public Shell(
+            Stage stage,
+            SettingsFile settings,
+            JobRunner jobs,
+            FileDialog files,
+            Path home,
+            Sample sample) {
         this.stage = stage;
         this.settings = settings;
         this.jobs = jobs;
         this.sample = sample;
         Texts texts = new Texts(settings.get().language());
-        this.desk = new Desk(settings, texts, jobs, new Messages(layers, texts), home);
+        this.desk = new Desk(settings, texts, jobs, new Messages(layers, texts), files, home);
         Scene scene = new Scene(layers, WIDTH, HEIGHT);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         scene.setOnDragOver(drag -> {
@@ -126,7 +133,7 @@ public final class Shell {
         if (old.language() != now.language()) {
             Texts texts = new Texts(now.language());
             desk.messages().speak(texts);
-            desk = new Desk(settings, texts, jobs, desk.messages(), desk.home());
+            desk = desk.speaking(texts);
             if (workbench != null) {
                 Path open = workbench.session().project().path();
                 closeProject();
@@ -156,7 +163,7 @@ public final class Shell {
 
     /// Lets the researcher choose where a new project goes, and opens it.
     public void createProject() {
-        choose(desk.text("shell.new"), "study.colligate")
+        choose(desk.text("shell.new"), "study")
                 .ifPresent(file ->
                         attempt(
                                 () -> {
@@ -168,7 +175,7 @@ public final class Shell {
 
     /// Lets the researcher choose where the sample study goes, builds it there and opens it.
     public void createSample() {
-        choose(desk.text("shell.sample"), "three-cities.colligate").ifPresent(this::createSample);
+        choose(desk.text("shell.sample"), "three-cities").ifPresent(this::createSample);
     }
 
     /// Builds the sample study and opens it.
@@ -186,14 +193,14 @@ public final class Shell {
     }
 
     private Optional<Path> choose(String title, String name) {
-        FileChooser chooser = chooser(title);
-        chooser.setInitialFileName(name);
-        File file = chooser.showSaveDialog(stage);
-        return Optional.ofNullable(file).map(File::toPath).map(Shell::withEnding).map(this::free);
+        return desk.files().save(wanted(title), name).map(this::free);
     }
 
-    /// The researcher was asked whether the file that is there may go; only a project that is not
-    /// open in this window does.
+    private FileDialog.Wanted wanted(String title) {
+        return new FileDialog.Wanted(title, desk.text("shell.project.files"), List.of("colligate"));
+    }
+
+    /// The researcher was asked whether the file that is there may go.
     private Path free(Path file) {
         try {
             Files.deleteIfExists(file);
@@ -204,27 +211,9 @@ public final class Shell {
         return file;
     }
 
-    private static Path withEnding(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.endsWith(".colligate") ? file : file.resolveSibling(name + ".colligate");
-    }
-
-    private FileChooser chooser(String title) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                desk.text("shell.project.files"), "*.colligate"));
-        return chooser;
-    }
-
     /// Lets the researcher choose a project, and opens it.
     public void chooseProject() {
-        File file = chooser(desk.text("shell.open")).showOpenDialog(stage);
-        if (file != null) {
-            open(file.toPath());
-        }
+        desk.files().open(wanted(desk.text("shell.open")), false).forEach(this::open);
     }
 
     /// Opens a project. If it is open elsewhere, or may not be written, looking at it is offered.
@@ -293,8 +282,8 @@ public final class Shell {
         jobs.close();
     }
 
-    /// Returns the window itself, for what asks the system for a file.
-    public Stage stage() {
-        return stage;
+    /// Says that something went wrong that nobody foresaw.
+    public void failed(Throwable failure) {
+        desk.messages().failed(failure);
     }
 }

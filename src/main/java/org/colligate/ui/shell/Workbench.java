@@ -52,7 +52,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class Workbench {
 
     private final Desk desk;
-    private final Shell shell;
     private final Session session;
     private final BorderPane node = new BorderPane();
     private final TabPane tabs = new TabPane();
@@ -68,13 +67,12 @@ final class Workbench {
 
     Workbench(Desk desk, Shell shell, Project project) {
         this.desk = desk;
-        this.shell = shell;
         session = new Session(desk, project, this::go);
         transcripts = new TranscriptList(session);
         codes = new CodeTree(session);
         quotes = new QuotePane(session);
         memos = new MemoPane(session);
-        imports = new Imports(session, shell.stage());
+        imports = new Imports(session);
         commands = new Commands(desk, shell, this);
         tabs.setId("pages");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
@@ -204,6 +202,8 @@ final class Workbench {
         List<Action> all = new ArrayList<>();
         front().ifPresent(page -> all.addAll(page.actions()));
         all.addAll(commands.all());
+        all.addAll(transcripts.actions());
+        all.addAll(codes.actions());
         for (Transcript transcript : session.study().get().transcripts().list()) {
             all.add(
                     Action.of(
@@ -253,8 +253,8 @@ final class Workbench {
         Page page =
                 switch (place) {
                     case Place.InTranscript(var id, _) -> new TranscriptPage(session, id);
-                    case Place.Matrix _ -> new MatrixPage(session, shell.stage());
-                    case Place.Compare _ -> new ComparePage(session, shell.stage());
+                    case Place.Matrix _ -> new MatrixPage(session);
+                    case Place.Compare _ -> new ComparePage(session);
                     case Place.Cases _ -> new CasesPage(session);
                     case Place.InCodebook _ -> new CodebookPage(session);
                     case Place.Memos _ -> new MemosPage(session);
