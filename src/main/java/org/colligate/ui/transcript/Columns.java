@@ -27,16 +27,16 @@ record Columns(
     /// @param spoken whether there is anybody to name
     static Columns of(double width, double em, boolean spoken) {
         boolean narrow = width < NARROW * em;
-        double speaker = Math.round(narrow ? 2.4 * em : 3 * em);
-        double speakerWidth = spoken ? Math.round(Math.clamp(width * 0.13, 6.2 * em, 8 * em)) : 0;
-        double text = speaker + speakerWidth + Math.round(em * 0.8);
-        double names = narrow ? 0 : Math.round(Math.clamp(width * 0.21, 8 * em, 15 * em));
+        double speaker = Math.rint(narrow ? 2.4 * em : 3 * em);
+        double speakerWidth = spoken ? Math.rint(Math.clamp(width * 0.13, 6.2 * em, 8 * em)) : 0;
+        double text = speaker + speakerWidth + Math.rint(em * 0.8);
+        double names = narrow ? 0 : Math.rint(Math.clamp(width * 0.21, 8 * em, 15 * em));
         double rest = width - text - LANES - names - em;
-        double textWidth = Math.round(Math.clamp(rest, 8 * em, 48 * em));
+        double textWidth = Math.rint(Math.clamp(rest, 8 * em, 48 * em));
         return new Columns(em, speaker, speakerWidth, text, textWidth, Math.max(0, names));
     }
 
     double gutter() {
-        return Math.round(text + textWidth + em * 0.6);
+        return Math.rint(text + textWidth + em * 0.6);
     }
 }

@@ -56,9 +56,7 @@ final class PageBar {
         node.getStyleClass().addAll("page-bar", "transcript-bar");
     }
 
-    /// Returns the line.
-    ///
-    /// @param buttons the actions that have a button in it
+    /// Returns the line, with buttons for two actions.
     HBox node(Action find, Action edit) {
         node.getChildren()
                 .setAll(

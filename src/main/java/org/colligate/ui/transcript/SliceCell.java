@@ -36,7 +36,7 @@ final class SliceCell extends Pane {
     private int length;
     private boolean wraps = true;
     private double paddingTop;
-    private Painted painted = Painted.NOTHING;
+    private @Nullable Painted painted;
 
     /// A stretch of the slice to be painted, counted from its start.
     record Stretch(int from, int to, @Nullable Paint paint) {}
@@ -44,10 +44,7 @@ final class SliceCell extends Pane {
     /// What lies behind and in the text.
     ///
     /// @param caret the place of the caret, or -1
-    record Painted(List<Stretch> tints, List<Stretch> hits, List<Stretch> selected, int caret) {
-
-        static final Painted NOTHING = new Painted(List.of(), List.of(), List.of(), -1);
-    }
+    record Painted(List<Stretch> tints, List<Stretch> hits, List<Stretch> selected, int caret) {}
 
     SliceCell() {
         setManaged(false);
@@ -84,7 +81,7 @@ final class SliceCell extends Pane {
     /// Shows another slice.
     void show(Slices slices, int next) {
         index = next;
-        painted = Painted.NOTHING;
+        painted = null;
         List.of(tints, hits, selected).forEach(layer -> layer.getChildren().clear());
         caret.setVisible(false);
         Slice slice = slices.get(next);
@@ -135,10 +132,10 @@ final class SliceCell extends Pane {
     }
 
     private void set(Columns columns, Slice slice) {
-        flow.setLineSpacing(Math.round(columns.em() * 0.3));
+        flow.setLineSpacing(Math.rint(columns.em() * 0.3));
         speaker.setWrappingWidth(wraps ? columns.speakerWidth() : 0);
         double above = slice.opensTurn() ? 0.75 : slice.opensParagraph() ? 0.35 : 0;
-        paddingTop = Math.round(columns.em() * above);
+        paddingTop = Math.rint(columns.em() * above);
     }
 
     private double width(Columns columns) {
@@ -151,10 +148,10 @@ final class SliceCell extends Pane {
         resizeRelocate(0, y, columns.text() + columns.textWidth(), height);
         double numberWidth = number.getLayoutBounds().getWidth();
         number.relocate(
-                Math.round(columns.speaker() - columns.em() * 0.7 - numberWidth), paddingTop);
+                Math.rint(columns.speaker() - columns.em() * 0.7 - numberWidth), paddingTop);
         speaker.relocate(columns.speaker(), paddingTop);
         if (flow.getWidth() != width(columns)) {
-            painted = Painted.NOTHING;
+            painted = null;
         }
         flow.resizeRelocate(columns.text(), paddingTop, width(columns), height - paddingTop);
         for (Node layer : List.of(tints, hits, selected)) {
@@ -165,20 +162,20 @@ final class SliceCell extends Pane {
 
     /// Draws as after a change of fonts, when nothing is where it was.
     void forget() {
-        painted = Painted.NOTHING;
+        painted = null;
     }
 
     void paint(Painted next) {
-        if (painted == Painted.NOTHING || !next.tints().equals(painted.tints())) {
+        if (painted == null || !next.tints().equals(painted.tints())) {
             fill(tints, next.tints());
         }
-        if (painted == Painted.NOTHING || !next.hits().equals(painted.hits())) {
+        if (painted == null || !next.hits().equals(painted.hits())) {
             fill(hits, next.hits());
         }
-        if (painted == Painted.NOTHING || !next.selected().equals(painted.selected())) {
+        if (painted == null || !next.selected().equals(painted.selected())) {
             fill(selected, next.selected());
         }
-        if (painted == Painted.NOTHING || next.caret() != painted.caret()) {
+        if (painted == null || next.caret() != painted.caret()) {
             paintCaret(next.caret());
         }
         painted = next;
@@ -200,10 +197,10 @@ final class SliceCell extends Pane {
 
     /// Whole pixels: edges that are not smoothed cost the software renderer less.
     private static Rectangle rectangle(Rectangle2D area, @Nullable Paint paint) {
-        double x = Math.round(area.getMinX());
-        double y = Math.round(area.getMinY());
+        double x = Math.rint(area.getMinX());
+        double y = Math.rint(area.getMinY());
         Rectangle shape =
-                new Rectangle(x, y, Math.round(area.getMaxX()) - x, Math.round(area.getMaxY()) - y);
+                new Rectangle(x, y, Math.rint(area.getMaxX()) - x, Math.rint(area.getMaxY()) - y);
         shape.setSmooth(false);
         shape.setManaged(false);
         if (paint == null) {
@@ -218,9 +215,9 @@ final class SliceCell extends Pane {
         caret.setVisible(position >= 0);
         if (position >= 0) {
             Rectangle2D place = caretAt(position);
-            caret.setX(Math.round(flow.getLayoutX() + place.getMinX()));
-            caret.setY(Math.round(paddingTop + place.getMinY()));
-            caret.setHeight(Math.round(place.getHeight()));
+            caret.setX(Math.rint(flow.getLayoutX() + place.getMinX()));
+            caret.setY(Math.rint(paddingTop + place.getMinY()));
+            caret.setHeight(Math.rint(place.getHeight()));
         }
     }
 

@@ -13,6 +13,8 @@ record Source(Object codings, Object codebook, Object coders, Set<CoderId> hidde
         return new Source(study.codings().columns(id), study.codebook(), study.coders(), hidden);
     }
 
+    @SuppressWarnings(
+            "ReferenceEquality") // to compare what they hold would cost what is to be saved
     boolean isSame(Source other) {
         return codings == other.codings
                 && codebook == other.codebook

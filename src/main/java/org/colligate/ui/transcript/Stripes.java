@@ -89,7 +89,7 @@ final class Stripes extends Pane {
         double pitch = Math.clamp((slot - badge) / marks.cap(), 3, 8);
         List<Mark> crowded = new ArrayList<>();
         for (Mark mark : over) {
-            double x = Math.round(mark.column() * slot + mark.lane() * pitch);
+            double x = Math.rint(mark.column() * slot + mark.lane() * pitch);
             if (mark.lane() < marks.cap()) {
                 drawn.add(new Drawn(mark, x, top(column, mark), bottom(column, mark)));
             } else {
@@ -102,12 +102,12 @@ final class Stripes extends Pane {
 
     private double top(TextColumn column, Mark mark) {
         double y = column.line(mark.start()).getMinY();
-        return Math.round(Math.clamp(y, -OUTSIDE, getHeight() + OUTSIDE)) + 1;
+        return Math.rint(Math.clamp(y, -OUTSIDE, getHeight() + OUTSIDE)) + 1;
     }
 
     private double bottom(TextColumn column, Mark mark) {
         Rectangle2D line = column.line(mark.end() - 1);
-        return Math.round(Math.clamp(line.getMaxY(), -OUTSIDE, getHeight() + OUTSIDE)) - 1;
+        return Math.rint(Math.clamp(line.getMaxY(), -OUTSIDE, getHeight() + OUTSIDE)) - 1;
     }
 
     private void gather(TextColumn column, List<Mark> crowded, double slot, double beside) {
@@ -131,7 +131,7 @@ final class Stripes extends Pane {
     }
 
     private void addMore(TextColumn column, List<Mark> group, double slot, double beside) {
-        double x = Math.round(group.getFirst().column() * slot + beside);
+        double x = Math.rint(group.getFirst().column() * slot + beside);
         more.add(new More(List.copyOf(group), x, Math.max(2, top(column, group.getFirst()))));
     }
 
@@ -216,7 +216,7 @@ final class Stripes extends Pane {
             int i, Drawn one, double y, double width, Ink ink, @Nullable CodingId present) {
         Rectangle dot = nth(dots, i, Stripes::bar);
         dot.setX(Columns.LANES + 2);
-        dot.setY(Math.round(y + nameHeight() / 2 - DOT / 2));
+        dot.setY(Math.rint(y + nameHeight() / 2 - DOT / 2));
         dot.setWidth(DOT);
         dot.setHeight(DOT);
         dot.setFill(ink.stripe(one.mark().color()));

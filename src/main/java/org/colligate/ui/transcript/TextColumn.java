@@ -116,7 +116,7 @@ final class TextColumn extends Pane {
         for (int i = first; i <= last; i++) {
             SliceCell cell = live.computeIfAbsent(i, this::cell);
             Slice slice = slices().get(i);
-            cell.place(wanted, slice, Math.round(heights.top(i) - scroll), heights.height(i));
+            cell.place(wanted, slice, Math.rint(heights.top(i) - scroll), heights.height(i));
             cell.paint(paint.apply(i));
         }
     }
@@ -170,7 +170,7 @@ final class TextColumn extends Pane {
             width += text.charAt(i) > 0x2E80 ? now.em() : now.em() * 0.52;
         }
         double lines = Math.ceil(width / now.textWidth() + 0.2);
-        return Math.max(1, lines) * Math.round(now.em() * 1.5) + now.em();
+        return Math.max(1, lines) * Math.rint(now.em() * 1.5) + now.em();
     }
 
     private void measureBetween(double from, double to) {

@@ -99,7 +99,7 @@ public final class TranscriptPage implements Page {
         Study now = session.study().get();
         Optional<Transcript> transcript = now.transcripts().find(id);
         if (transcript.isPresent()) {
-            if (transcript.get() != view.slices().transcript()) {
+            if (!transcript.get().equals(view.slices().transcript())) {
                 view.show(new Slices(transcript.get()), at -> moved(changes, at));
                 find.refresh();
             }
