@@ -1,6 +1,5 @@
 package org.colligate.ui.kit;
 
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 
@@ -9,10 +8,6 @@ import javafx.scene.layout.Region;
 ///
 /// @param <T> what a line shows
 public abstract class WrappingCell<T> extends ListCell<T> {
-
-    protected WrappingCell() {
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    }
 
     /// Returns what the line shows for a thing.
     protected abstract Region content(T item);

@@ -28,13 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportsTest {
 
     private static final Path HOME = Path.of("").toAbsolutePath();
-    private static final UnaryOperator<Settings> AS_IT_IS = settings -> settings;
 
     @TempDir Path folder;
 
     @Test
     void transcriptsAreLookedAtFirstAndThenImportedInOneStep() throws Exception {
-        try (Window window = empty(AS_IT_IS)) {
+        try (Window window = empty(settings -> settings)) {
             window.ask(() ->
                     window.imports().transcripts(List.of(HOME.resolve("sample-transcripts"))));
             window.picture("intake");
@@ -61,7 +60,7 @@ class ImportsTest {
                         "plain.txt",
                         "I: Why?\nR: Because.\nI: So?\nR: Yes.\n",
                         StandardCharsets.UTF_8);
-        try (Window window = empty(AS_IT_IS)) {
+        try (Window window = empty(settings -> settings)) {
             window.ask(() -> window.imports().transcripts(List.of(chinese, docx, plain)));
             window.picture("intake-doubtful");
             Button take = window.find("#intake-take", Button.class);
@@ -105,7 +104,7 @@ class ImportsTest {
                         "cases.csv",
                         "no,who,city,age\n1,BJ20180822,Peking,40\n",
                         StandardCharsets.UTF_8);
-        try (Window window = sample(AS_IT_IS)) {
+        try (Window window = sample(settings -> settings)) {
             window.ask(() -> window.imports().cases(cases));
             window.picture("intake-cases-key");
             @SuppressWarnings("unchecked")
@@ -120,7 +119,7 @@ class ImportsTest {
 
     @Test
     void aCodebookIsShownBeforeItComesInAndGoesOutAgain() throws Exception {
-        try (Window window = empty(AS_IT_IS)) {
+        try (Window window = empty(settings -> settings)) {
             window.ask(() ->
                     window.imports()
                             .codebook(
@@ -137,7 +136,7 @@ class ImportsTest {
 
     @Test
     void codingsAreCountedAndComeInAsAWholeOrNotAtAll() throws Exception {
-        try (Window window = sample(AS_IT_IS)) {
+        try (Window window = sample(settings -> settings)) {
             int before = study(window).codings().size();
             Path out = folder.resolve("codings.csv");
             Stagehand.run(() -> window.imports().exportCodings(out));

@@ -1,5 +1,0 @@
-/// The page worked as a researcher works it, with real keys.
-@NullMarked
-package org.colligate.ui.cases;
-
-import org.jspecify.annotations.NullMarked;
