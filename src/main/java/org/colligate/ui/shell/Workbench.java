@@ -30,6 +30,7 @@ import org.colligate.ui.cases.TranscriptList;
 import org.colligate.ui.codebook.CodeTree;
 import org.colligate.ui.codebook.CodebookPage;
 import org.colligate.ui.history.HistoryPage;
+import org.colligate.ui.history.Sentences;
 import org.colligate.ui.intake.Imports;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
@@ -64,10 +65,12 @@ final class Workbench {
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final Label undoName = new Label();
     private final Commands commands;
+    private final Sentences sentences;
 
     Workbench(Desk desk, Shell shell, Project project) {
         this.desk = desk;
         session = new Session(desk, project, this::go);
+        sentences = new Sentences(desk.texts(), _ -> Optional.empty());
         transcripts = new TranscriptList(session);
         codes = new CodeTree(session);
         quotes = new QuotePane(session);
@@ -167,7 +170,7 @@ final class Workbench {
         Optional<Step> last = session.undoable();
         undoable.set(last.isPresent() && session.project().isWritable());
         redoable.set(session.redoable().isPresent() && session.project().isWritable());
-        undoName.setText(last.map(step -> desk.text("shell.last", step.sentence())).orElse(""));
+        undoName.setText(last.map(step -> desk.text("shell.last", sentences.of(step))).orElse(""));
     }
 
     ReadOnlyBooleanWrapper undoable() {

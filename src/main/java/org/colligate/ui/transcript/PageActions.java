@@ -47,7 +47,7 @@ final class PageActions {
     private Action pinned(int digit) {
         return Action.of(
                 desk.text("transcript.act.pinned", digit),
-                Integer.toString(digit),
+                "DIGIT" + digit,
                 () -> gesture.codePinned(digit));
     }
 

@@ -1,6 +1,8 @@
 package org.colligate.ui.intake;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -18,14 +20,15 @@ import javafx.stage.Stage;
 import org.colligate.model.RefusedException;
 import org.colligate.project.Project;
 import org.colligate.task.JobRunner;
-import org.colligate.ui.Png;
 import org.colligate.ui.Stagehand;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Layers;
 import org.colligate.ui.kit.Messages;
+import org.colligate.ui.kit.Png;
 import org.colligate.ui.kit.Session;
 import org.colligate.ui.kit.Settings;
 import org.colligate.ui.kit.SettingsFile;
+import org.colligate.ui.kit.SystemFileDialog;
 import org.colligate.ui.kit.Texts;
 import org.colligate.ui.kit.Theme;
 
@@ -48,9 +51,16 @@ final class Window implements AutoCloseable {
         Texts texts = new Texts(settings.get().language());
         layers = Stagehand.get(Layers::new);
         stage = Stagehand.get(Stage::new);
-        Desk desk = new Desk(settings, texts, jobs, new Messages(layers, texts), folder);
+        Desk desk =
+                new Desk(
+                        settings,
+                        texts,
+                        jobs,
+                        new Messages(layers, texts),
+                        new SystemFileDialog(stage),
+                        folder);
         session = Stagehand.get(() -> new Session(desk, project, _ -> {}));
-        imports = Stagehand.get(() -> new Imports(session, stage));
+        imports = Stagehand.get(() -> new Imports(session));
         Stagehand.run(() -> {
             layers.setContent(new Label());
             Scene scene = new Scene(layers, 1366, 768);
@@ -132,7 +142,10 @@ final class Window implements AutoCloseable {
     void picture(String name) throws IOException {
         pulse();
         WritableImage image = Stagehand.get(() -> stage.getScene().snapshot(null));
-        Png.write(image, Path.of("target", "tour", name + ".png"));
+        Path file = Path.of("target", "tour", name + ".png");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Png.write(image, out);
+        }
     }
 
     @Override
