@@ -96,7 +96,12 @@ class BadInputTest {
                         "short.txt",
                         Charset.forName("EUC-KR"),
                         "한국",
-                        "short.txt does not tell its encoding: it may be UTF-8 or GB18030 or Big5-HKSCS or windows-1252. Import it with --encoding and the right one of these names, or save it as UTF-8."),
+                        "short.txt does not tell its encoding: it may be GB18030 or Big5-HKSCS or windows-1252. Import it with --encoding and the right one of these names or another, such as Shift_JIS, or save it as UTF-8."),
+                new Bad(
+                        "japanese.txt",
+                        Charset.forName("Shift_JIS"),
+                        "はい。\n",
+                        "japanese.txt does not tell its encoding: it may be GB18030 or Big5-HKSCS or windows-1252. Import it with --encoding and the right one of these names or another, such as Shift_JIS, or save it as UTF-8."),
                 Bad.text(
                         "Ana.txt",
                         SmallProject.ANA,
