@@ -160,6 +160,14 @@ class BadInputTest {
                         "c.csv, line 2: 2 cells where the header has 3 columns. Nothing was imported."),
                 Bad.text(
                         "c.csv",
+                        "name;city\nAna;Xian\n",
+                        "c.csv seems to use ; between its cells. Save it with commas."),
+                Bad.text(
+                        "c.csv",
+                        "name,city\n ,Xian\n",
+                        "c.csv, line 2: the key is blank; it is the name of a transcript. Nothing was imported."),
+                Bad.text(
+                        "c.csv",
                         "name,city\nAna,\"Xian\nBo,Wuhan\n",
                         "c.csv, line 2: this is not CSV (Unclosed quoted field at end of input). Check the quotation marks: one inside a cell is written twice."),
                 new Bad(
@@ -280,6 +288,14 @@ class BadInputTest {
                                 PASSAGES + GOOD + row[0] + "\n" + GOOD,
                                 "codings.csv, line 3: " + row[1] + " Nothing was imported."))
                 .toList();
+    }
+
+    @Test
+    void aTableOfCodingsWithoutCodingsIsRefused() throws Exception {
+        isRefused(
+                Bad.text("codings.csv", PASSAGES, "codings.csv has a header but no codings."),
+                "codings",
+                "import");
     }
 
     @ParameterizedTest
