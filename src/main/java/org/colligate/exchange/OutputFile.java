@@ -40,11 +40,11 @@ public final class OutputFile {
     ///   untouched
     public static void write(Path file, Content content) throws RefusedException {
         try {
-            Path target = target(file);
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                writeThrough(target, content);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                writeThrough(file, content);
                 return;
             }
+            Path target = target(file);
             requireFree(file, target);
             Path part = target.resolveSibling("." + target.getFileName() + ".part");
             try {
