@@ -92,4 +92,26 @@ class OutputFileTest {
         OutputFile.write(file, out -> out.write("result"));
         assertThat(file).hasContent("result");
     }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkStaysAndWhatItLeadsToIsWritten() throws Exception {
+        Path there = Files.createDirectory(folder.resolve("results")).resolve("codings.csv");
+        Path link =
+                Files.createSymbolicLink(
+                        folder.resolve("link.csv"), Path.of("results/codings.csv"));
+        for (String result : List.of("first", "second")) {
+            OutputFile.write(link, out -> out.write(result));
+            assertThat(link).isSymbolicLink();
+            assertThat(there).hasContent(result);
+        }
+    }
+
+    @Test
+    void aDashStandsForStandardOutput() {
+        for (String format : List.of("text", "csv", "json")) {
+            assertThat(Outcome.of("quotes", small.project(), "--format", format, "--out", "-"))
+                    .isEqualTo(Outcome.of("quotes", small.project(), "--format", format));
+        }
+    }
 }
