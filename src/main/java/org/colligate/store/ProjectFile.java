@@ -84,7 +84,8 @@ public final class ProjectFile implements AutoCloseable {
         } catch (IOException failure) {
             removed(part, failure);
             throw new StoreException(
-                    "%s could not be made (%s).".formatted(file, failure.getMessage()), failure);
+                    "%s could not be made (%s).".formatted(file, StoreException.reason(failure)),
+                    failure);
         }
     }
 
@@ -336,12 +337,9 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     private StoreException noBackup(Exception failure) {
-        String reason =
-                StoreException.isFull(failure)
-                        ? "the disk is full"
-                        : String.valueOf(failure.getMessage());
         return new StoreException(
-                "No backup could be made in %s (%s).".formatted(Backups.folder(file), reason),
+                "No backup could be made in %s (%s)."
+                        .formatted(Backups.folder(file), StoreException.reason(failure)),
                 failure);
     }
 

@@ -124,6 +124,26 @@ class ProjectFileTest {
     }
 
     @Test
+    void aBackupThatCannotBeMadeSaysWhy() throws Exception {
+        Path inTheWay = Files.createFile(Backups.folder(file));
+        try (ProjectFile open = ProjectFile.openToRead(file)) {
+            assertThatThrownBy(open::backUp)
+                    .hasMessage(
+                            "No backup could be made in %s (there is a file with that name, not a folder).",
+                            inTheWay);
+        }
+    }
+
+    @Test
+    void whatSqliteFindsIsToldInOneLine() {
+        String found = "*** in database main ***\nTree 11 page 11: is broken\nPage 12: never used";
+        assertThat(new StoreException.Damaged(file, found, new SQLException(found)))
+                .hasMessage(
+                        "%s is damaged (Tree 11 page 11: is broken; Page 12: never used). It has no backups; if you have a copy of it elsewhere, open that. Nothing was changed.",
+                        file);
+    }
+
+    @Test
     void creatingNeverReplacesAFile() throws Exception {
         write("Ana");
         assertThatThrownBy(() -> ProjectFile.create(file)).hasMessageContaining("is there already");
