@@ -116,6 +116,7 @@ class LauncherTest {
             assertThat(outcome.out().lines())
                     .contains(
                             "<-Dcolligate.home=" + home.toRealPath() + ">",
+                            "<-Dcolligate.command=" + path + ">",
                             "<%s/target/app/colligate.jar:%s/target/app/lib/*>"
                                     .formatted(home.toRealPath(), home.toRealPath()));
         }
