@@ -17,7 +17,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        PrintWriter err = writer(FileDescriptor.err);
+        PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
         Path home = Path.of(System.getProperty("colligate.home", ""));
         if (asksForDesktop(arguments)) {
             startDesktop(home, arguments, err);
@@ -25,7 +25,7 @@ public final class Main {
         }
         Console console =
                 new Console(
-                        writer(FileDescriptor.out),
+                        writer(new ReadOutput(new FileOutputStream(FileDescriptor.out))),
                         err,
                         Optional.ofNullable(System.console())
                                 .map(java.io.Console::isTerminal)
@@ -52,8 +52,7 @@ public final class Main {
     }
 
     /// Results are files as often as not, so they are UTF-8 whatever the terminal says.
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        OutputStream stream = new FileOutputStream(descriptor);
+    private static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }
 }

@@ -74,13 +74,17 @@ class LauncherTest {
     private Outcome launch(Path path, String javaHome, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-f", path.toString()));
         command.addAll(List.of(arguments));
+        return Child.run(folder, builder(javaHome, command));
+    }
+
+    private ProcessBuilder builder(String javaHome, List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command).directory(bin.toFile());
         builder.environment().clear();
         builder.environment().put("PATH", bin.toString());
         builder.environment().put("HOME", folder.toString());
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("JAVA_HOME", javaHome);
-        return Child.run(folder, builder);
+        return builder;
     }
 
     private List<String> builds() throws Exception {
@@ -112,6 +116,7 @@ class LauncherTest {
             assertThat(outcome.out().lines())
                     .contains(
                             "<-Dcolligate.home=" + home.toRealPath() + ">",
+                            "<-Dcolligate.command=" + path + ">",
                             "<%s/target/app/colligate.jar:%s/target/app/lib/*>"
                                     .formatted(home.toRealPath(), home.toRealPath()));
         }
@@ -149,6 +154,23 @@ class LauncherTest {
         script(bin.resolve("java"), "echo '    java.home = %s' >&2".formatted(jdk));
         assertThat(launch(home.resolve("colligate"), "", "demo").status()).isEqualTo(7);
         assertThat(builds()).containsExactly(jdk + " -q -B -Dmaven.test.skip=true package");
+    }
+
+    @Test
+    void aHomeIsNotNeeded() throws Exception {
+        String launcher = home.resolve("colligate").toString();
+        ProcessBuilder builder = builder("", List.of("/bin/sh", "-f", launcher, "demo"));
+        builder.environment().remove("HOME");
+        assertThat(Child.run(folder, builder))
+                .isEqualTo(
+                        Outcome.refused(
+                                "Colligate needs a JDK 25 or newer: install one, for example Temurin 25 from https://adoptium.net, and start again."));
+        ProcessBuilder maven =
+                new ProcessBuilder(Path.of("mvnw").toAbsolutePath().toString(), "--version");
+        maven.environment().remove("HOME");
+        Outcome version = Child.run(folder, maven);
+        assertThat(version.err()).doesNotContain("HOME");
+        assertThat(version.status()).isZero();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.colligate.cli.Outcome;
 import org.colligate.cli.SmallProject;
 import org.colligate.project.Project;
@@ -117,5 +119,22 @@ class MainTest {
                 .isEqualTo(
                         Outcome.refused(
                                 "/dev/full could not be written (No space left on device). What was there before is untouched."));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aReaderThatHasSeenEnoughIsNoFailure() throws Exception {
+        List<String> command =
+                new ArrayList<>(List.of("bash", "-c", "(\"$@\"; echo $? >&2) | :", "bash"));
+        command.addAll(Child.command(folder, Main.class, "quotes", small.project()));
+        assertThat(Child.run(folder, new ProcessBuilder(command)))
+                .isEqualTo(new Outcome(0, "", "0\n"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPipeThatHasANameIsWrittenThrough() throws Exception {
+        assertThat(run("codings", "export", small.project(), "/dev/fd/1").out())
+                .startsWith("document,start,end,code,coder,text");
     }
 }

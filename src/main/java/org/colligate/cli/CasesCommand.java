@@ -50,8 +50,10 @@ final class CasesCommand implements Callable<Integer> {
         Projects.edit(
                 console, project.file, editor.name, study -> CaseImport.of(study, name, table));
         console.say(
-                "Imported %d cases with %d attributes."
-                        .formatted(table.rows().size(), table.attributes().size()));
+                "Imported %s with %s."
+                        .formatted(
+                                Amount.of(table.rows().size(), "case"),
+                                Amount.of(table.attributes().size(), "attribute")));
         return 0;
     }
 }

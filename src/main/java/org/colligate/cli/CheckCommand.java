@@ -31,12 +31,12 @@ final class CheckCommand implements Callable<Integer> {
             if (problems.isEmpty()) {
                 console.out()
                         .printf(
-                                "%s is sound: %d transcripts, %d codes, %d codings, %d steps.%n",
+                                "%s is sound: %s, %s, %s, %s.%n",
                                 project.file,
-                                opened.study().transcripts().size(),
-                                opened.study().codebook().size(),
-                                opened.study().codings().size(),
-                                opened.history().size());
+                                Amount.of(opened.study().transcripts().size(), "transcript"),
+                                Amount.of(opened.study().codebook().size(), "code"),
+                                Amount.of(opened.study().codings().size(), "coding"),
+                                Amount.of(opened.history().size(), "step"));
             }
             return problems.isEmpty() ? 0 : 1;
         }

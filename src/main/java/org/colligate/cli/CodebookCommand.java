@@ -60,7 +60,8 @@ final class CodebookCommand implements Runnable {
                         project.file,
                         editor.name,
                         study -> CodebookImport.of(study, name, draft));
-        console.say("The codebook has %d codes now.".formatted(after.codebook().size()));
+        console.say(
+                "The codebook has %s now.".formatted(Amount.of(after.codebook().size(), "code")));
         return 0;
     }
 
@@ -84,7 +85,7 @@ final class CodebookCommand implements Runnable {
                         CodebookJson.write(stem(project.file), study.codebook(), out);
                     }
                 });
-        console.say("Wrote %d codes to %s.".formatted(study.codebook().size(), file));
+        console.say("Wrote %s to %s.".formatted(Amount.of(study.codebook().size(), "code"), file));
         return 0;
     }
 

@@ -68,7 +68,8 @@ final class CodingsCommand implements Runnable {
                             console.progress("writing " + name + " into the project");
                             return set;
                         });
-        console.say("The project has %d codings now.".formatted(after.codings().size()));
+        console.say(
+                "The project has %s now.".formatted(Amount.of(after.codings().size(), "coding")));
         return 0;
     }
 
@@ -95,7 +96,7 @@ final class CodingsCommand implements Runnable {
             throws RefusedException {
         Study study = Projects.read(project.file);
         OutputFile.write(file, out -> CodingCsv.write(study, out));
-        console.say("Wrote %d codings to %s.".formatted(study.codings().size(), file));
+        console.say("Wrote %s to %s.".formatted(Amount.of(study.codings().size(), "coding"), file));
         return 0;
     }
 }

@@ -35,10 +35,10 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--values",
             required = true,
-            split = ",",
-            hideParamSyntax = true,
             paramLabel = "A,B[,C…]",
-            description = "Two to five of its values, in the order to be shown.")
+            description =
+                    "Two to five of its values, in the order to be shown. May be repeated instead; a value"
+                            + " that has a comma is taken as a whole.")
     private List<String> values = List.of();
 
     @Option(
@@ -88,7 +88,10 @@ final class CompareCommand implements Callable<Integer> {
 
     private Comparison compare(Study study) throws RefusedException {
         Attribute attribute = Projects.attribute(study, by);
-        List<String> chosen = values.stream().map(String::strip).distinct().toList();
+        List<String> chosen =
+                NameList.of(values, FilterOptions.valuesOf(study, attribute)::contains).stream()
+                        .distinct()
+                        .toList();
         if (chosen.size() < 2 || chosen.size() > Comparison.MOST) {
             throw new WrongUsageException(
                     "--values takes two to %d different values of %s."

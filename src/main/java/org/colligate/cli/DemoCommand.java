@@ -74,10 +74,14 @@ final class DemoCommand implements Callable<Integer> {
                 """
 
                 The project is %1$s; beside it are the numbers of codings as theme-by-city.csv, theme-by-sector.csv and theme-by-city-and-sector.csv.
-                The same table from the project: colligate compare %1$s --by city --values Beijing,Shanghai,Guangzhou --coder A --measure column-percent
-                And the quotes behind a figure: colligate quotes %1$s --code "Official attitudes > Prudent" --where city=Shanghai --coder A\
+                The same table from the project: %3$s compare %2$s --by city --values Beijing,Shanghai,Guangzhou --coder A --measure column-percent
+                And the quotes behind a figure: %3$s quotes %2$s --code "Official attitudes > Prudent" --where city=Shanghai --coder A\
                 """
-                        .formatted(file));
+                        .formatted(
+                                file,
+                                ShellWord.of(file.toString()),
+                                ShellWord.of(
+                                        System.getProperty("colligate.command", "colligate"))));
         return 0;
     }
 

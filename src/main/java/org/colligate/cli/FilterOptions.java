@@ -82,7 +82,9 @@ final class FilterOptions {
             }
             Attribute attribute = Projects.attribute(study, condition.substring(0, equals));
             String value = condition.substring(equals + 1).strip();
-            requireValue(study, attribute, value);
+            if (!value.equals(Group.NONE)) {
+                requireValue(study, attribute, value);
+            }
             values.computeIfAbsent(attribute.id(), _ -> new HashSet<>()).add(value);
         }
         return values;
@@ -91,13 +93,17 @@ final class FilterOptions {
     /// Refuses a value that no case has: a typing error would otherwise look like an empty result.
     static void requireValue(Study study, Attribute attribute, String value)
             throws RefusedException {
-        List<String> present =
-                study.cases().list().stream()
-                        .map(owner -> owner.value(attribute.id()).orElse(Group.NONE))
-                        .distinct()
-                        .toList();
+        List<String> present = valuesOf(study, attribute);
         if (!present.contains(value)) {
             throw Projects.missing("value of " + attribute.name(), value, present);
         }
+    }
+
+    /// Returns the values that cases have, a missing one as `(none)`.
+    static List<String> valuesOf(Study study, Attribute attribute) {
+        return study.cases().list().stream()
+                .map(owner -> owner.value(attribute.id()).orElse(Group.NONE))
+                .distinct()
+                .toList();
     }
 }

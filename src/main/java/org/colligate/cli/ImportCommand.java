@@ -82,15 +82,16 @@ final class ImportCommand implements Callable<Integer> {
     private static String report(List<Draft> drafts) {
         if (drafts.size() > 1) {
             int turns = drafts.stream().mapToInt(draft -> draft.turns().size()).sum();
-            return "Imported %d transcripts with %d turns.".formatted(drafts.size(), turns);
+            return "Imported %d transcripts with %s."
+                    .formatted(drafts.size(), Amount.of(turns, "turn"));
         }
         Draft only = drafts.getFirst();
-        return "Imported %s: %d characters, %d turns of %d speakers, %s."
+        return "Imported %s: %s, %s of %s, %s."
                 .formatted(
                         only.name(),
-                        only.text().codePoints(),
-                        only.turns().size(),
-                        only.speakers().size(),
+                        Amount.of(only.text().codePoints(), "character"),
+                        Amount.of(only.turns().size(), "turn"),
+                        Amount.of(only.speakers().size(), "speaker"),
                         only.encoding());
     }
 }

@@ -71,9 +71,9 @@ final class MatrixCommand implements Callable<Integer> {
         @Option(
                 names = "--by",
                 paramLabel = "ATTR[,ATTR]",
-                split = ",",
-                hideParamSyntax = true,
-                description = "Groups of cases by one or two attributes.")
+                description =
+                        "Groups of cases by one or two attributes. May be repeated instead; a name that"
+                                + " has a comma is taken as a whole.")
         @Nullable List<String> attributes;
 
         @Option(names = "--by-case", description = "One column for each case.")
@@ -86,11 +86,12 @@ final class MatrixCommand implements Callable<Integer> {
             if (attributes == null) {
                 return byCase ? new Grouping.ByCase() : new Grouping.ByTranscript();
             }
-            if (attributes.size() > 2) {
+            List<String> names = NameList.of(attributes, name -> study.attribute(name).isPresent());
+            if (names.size() > 2) {
                 throw new WrongUsageException("--by takes one or two attributes.");
             }
             List<AttributeId> ids = new ArrayList<>();
-            for (String name : attributes) {
+            for (String name : names) {
                 ids.add(Projects.attribute(study, name).id());
             }
             if (ids.stream().distinct().count() < ids.size()) {

@@ -35,7 +35,11 @@ final class QuoteText {
                         .distinct()
                         .count();
         return text
-                + "%d quotes from %d cases.%s%n".formatted(quotes.size(), cases, byCoder(quotes));
+                + "%s from %s.%s%n"
+                        .formatted(
+                                Amount.of(quotes.size(), "quote"),
+                                Amount.of(cases, "case"),
+                                byCoder(quotes));
     }
 
     private static String source(Study study, Quote quote) {

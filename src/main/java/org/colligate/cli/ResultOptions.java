@@ -46,8 +46,12 @@ final class ResultOptions {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Write to a file instead of standard output.")
-    @Nullable Path out;
+            description = "Write to a file instead of standard output, which is also -.")
+    private @Nullable Path named;
+
+    private @Nullable Path out() {
+        return named == null || named.toString().equals("-") ? null : named;
+    }
 
     Format format() throws WrongUsageException {
         Format chosen = format != null ? format : formatOfName();
@@ -59,6 +63,7 @@ final class ResultOptions {
     }
 
     private Format formatOfName() {
+        Path out = out();
         String name = out == null ? "" : out.toString();
         return name.endsWith(".csv")
                 ? Format.csv
@@ -69,10 +74,11 @@ final class ResultOptions {
         if (profile != null) {
             return profile.csv();
         }
-        return out == null ? CsvProfile.PLAIN : CsvProfile.EXCEL;
+        return out() == null ? CsvProfile.PLAIN : CsvProfile.EXCEL;
     }
 
     void write(Console console, OutputFile.Content content) throws RefusedException {
+        Path out = out();
         if (out != null) {
             OutputFile.write(out, content);
             console.say("Wrote " + out + ".");

@@ -3,17 +3,29 @@ package org.colligate.exchange;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colligate.model.RefusedException;
 
 /// Writes a file as a whole or not at all: what was there stays until its replacement is complete.
+/// Where a link leads is what is written. Projects, and what belongs to them, are never written
+/// over.
 public final class OutputFile {
+
+    private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern COMPANION =
+            Pattern.compile("\\.(.+)\\.lock|(.+)-(?:journal|wal|shm)");
+    private static final int MOST_LINKS = 40;
 
     private OutputFile() {}
 
@@ -33,7 +45,8 @@ public final class OutputFile {
 
     /// Writes a file in UTF-8.
     ///
-    /// @throws RefusedException if it cannot be written; what was there is untouched
+    /// @throws RefusedException if it cannot be written or belongs to a project; what was there is
+    ///   untouched
     public static void write(Path file, Content content) throws RefusedException {
         writeBytes(
                 file,
@@ -54,10 +67,12 @@ public final class OutputFile {
                 writeThrough(file, content);
                 return;
             }
-            Path part = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".part");
+            Path target = target(file);
+            requireFree(file, target);
+            Path part = target.resolveSibling("." + target.getFileName() + ".part");
             try {
                 writeThrough(part, content);
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(part);
             }
@@ -67,6 +82,54 @@ public final class OutputFile {
                             .formatted(file, reason(failure)),
                     failure);
         }
+    }
+
+    /// Returns what a path stands for in the end, be it there or not.
+    private static Path target(Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target.resolveSibling("").toRealPath().resolve(target.getFileName());
+    }
+
+    private static void requireFree(Path file, Path target) throws IOException, RefusedException {
+        if (isDatabase(target)) {
+            throw new RefusedException(
+                    file
+                            + " is a project or another database, which a result would destroy. Choose another name.");
+        }
+        if (belongsToProject(target)) {
+            throw new RefusedException(
+                    file + " is where a project keeps what it needs. Choose another name.");
+        }
+    }
+
+    private static boolean isDatabase(Path target) throws IOException {
+        if (!Files.isRegularFile(target)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(target)) {
+            return Arrays.equals(in.readNBytes(DATABASE.length), DATABASE);
+        }
+    }
+
+    /// Says whether this is the lock or a journal of a project beside it, there or not, or in the
+    /// folder of its backups.
+    private static boolean belongsToProject(Path target) throws IOException {
+        if (target.resolveSibling("").toString().endsWith(".backups")) {
+            return true;
+        }
+        Matcher companion = COMPANION.matcher(target.getFileName().toString());
+        return companion.matches()
+                && isDatabase(
+                        target.resolveSibling(
+                                companion.group(1) == null
+                                        ? companion.group(2)
+                                        : companion.group(1)));
     }
 
     private static void writeThrough(Path file, Bytes content) throws IOException {

@@ -44,11 +44,22 @@ final class Backups {
     /// @param at when it was made
     record Backup(Path file, Instant at) {}
 
-    /// Returns the folder for a project: `study.backups` for `study.colligate`.
+    /// Returns the folder for a project: `study.backups` for `study.colligate`, beside the file
+    /// itself where links lead to it.
     static Path folder(Path project) {
-        String name = project.getFileName().toString();
+        Path file = withoutLink(project);
+        String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return project.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".backups");
+        return file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".backups");
+    }
+
+    /// Leaves other paths as they were given, since messages name the folder.
+    private static Path withoutLink(Path project) {
+        try {
+            return Files.isSymbolicLink(project) ? project.toRealPath() : project;
+        } catch (IOException leadsNowhere) {
+            return project;
+        }
     }
 
     /// Returns the copies there are, newest first.

@@ -2,6 +2,7 @@ package org.colligate.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,26 +46,33 @@ public final class ProjectFile implements AutoCloseable {
         this.backups = new Backups(file);
     }
 
-    /// Makes an empty project. It is built under another name and moved when it is complete.
+    /// Makes an empty project. It is built under a name that nobody else has, and moved when it is
+    /// complete. A move cannot both be atomic and refuse to replace, so the name is claimed first:
+    /// of several who make the same project at once, one succeeds.
     ///
     /// @throws StoreException if something is there already or the folder cannot be written
     public static void create(Path file) throws StoreException {
         Path whole = file.toAbsolutePath();
-        Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
+        Path part =
+                whole.resolveSibling(
+                        ".%s.%s.part".formatted(whole.getFileName(), UUID.randomUUID()));
         Path folder = whole.resolveSibling("");
         if (!Files.isDirectory(folder)) {
             throw new StoreException(
                     "The folder %s does not exist. Make it first.".formatted(folder));
         }
         if (Files.exists(whole)) {
-            throw new StoreException(file + " is there already. Choose another name, or open it.");
+            throw isThere(file);
         }
         try {
-            Files.deleteIfExists(part);
             try (Sql sql = Sql.create(part)) {
                 Schema.create(sql);
             }
+            Files.createFile(whole);
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException other) {
+            removed(part, other);
+            throw isThere(file);
         } catch (SQLException failure) {
             removed(part, failure);
             if (StoreException.isFull(failure)) {
@@ -74,9 +82,15 @@ public final class ProjectFile implements AutoCloseable {
             }
             throw StoreException.of(file, failure);
         } catch (IOException failure) {
+            removed(part, failure);
             throw new StoreException(
-                    "%s could not be made (%s).".formatted(file, failure.getMessage()), failure);
+                    "%s could not be made (%s).".formatted(file, StoreException.reason(failure)),
+                    failure);
         }
+    }
+
+    private static StoreException isThere(Path file) {
+        return new StoreException(file + " is there already. Choose another name, or open it.");
     }
 
     private static void removed(Path part, Exception because) {
@@ -328,12 +342,9 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     private StoreException noBackup(Exception failure) {
-        String reason =
-                StoreException.isFull(failure)
-                        ? "the disk is full"
-                        : String.valueOf(failure.getMessage());
         return new StoreException(
-                "No backup could be made in %s (%s).".formatted(Backups.folder(file), reason),
+                "No backup could be made in %s (%s)."
+                        .formatted(Backups.folder(file), StoreException.reason(failure)),
                 failure);
     }
 

@@ -1,6 +1,10 @@
 package org.colligate.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -46,8 +50,15 @@ public sealed class StoreException extends RefusedException {
         Damaged(Path file, String detail, Throwable cause) {
             super(
                     "%s is damaged (%s). %s Nothing was changed."
-                            .formatted(file, detail, instead(new Backups(file))),
+                            .formatted(file, inOneLine(detail), instead(new Backups(file))),
                     cause);
+        }
+
+        /// SQLite's checks head what they find with the name of the only database there is.
+        private static String inOneLine(String detail) {
+            return detail.replace("*** in database main ***", "")
+                    .strip()
+                    .replaceAll("\\s*\\n\\s*", "; ");
         }
 
         private static String instead(Backups backups) {
@@ -132,6 +143,24 @@ public sealed class StoreException extends RefusedException {
                             "%s could not be read or written (%s). Nothing was changed."
                                     .formatted(file, said(failure)),
                             failure);
+        };
+    }
+
+    /// Says in plain words why the system did not let a file be written.
+    static String reason(Exception failure) {
+        return switch (failure) {
+            case SQLException sql ->
+                    switch (code(sql)) {
+                        case SQLITE_FULL -> "the disk is full";
+                        case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN ->
+                                "the folder cannot be written";
+                        default -> said(sql);
+                    };
+            case AccessDeniedException _ -> "you have no permission to";
+            case FileAlreadyExistsException _ -> "there is a file with that name, not a folder";
+            case NoSuchFileException _ -> "the folder does not exist";
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            default -> String.valueOf(failure.getMessage());
         };
     }
 

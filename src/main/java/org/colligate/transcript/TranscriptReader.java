@@ -135,7 +135,7 @@ public final class TranscriptReader {
     private UnreadableTranscriptException doubtful(List<Charset> candidates) {
         String names = candidates.stream().map(Charset::name).collect(Collectors.joining(" or "));
         return refused(
-                "does not tell its encoding: it may be %s. Import it with --encoding and the right one of these names, or save it as UTF-8"
+                "does not tell its encoding: it may be %s. Import it with --encoding and the right one of these names or another, such as Shift_JIS, or save it as UTF-8"
                         .formatted(names),
                 null);
     }

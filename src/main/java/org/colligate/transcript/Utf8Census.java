@@ -34,7 +34,7 @@ record Utf8Census(int valid, int broken, boolean cutOff, int nuls, int controls,
             if (first < 0x80) {
                 nuls += first == 0 ? 1 : 0;
                 controls += first < 0x20 && (first < '\t' || first > '\r') ? 1 : 0;
-            } else if (present == length) {
+            } else if (length > 0 && present == length) {
                 valid++;
             } else {
                 cutOff = broken == 0 && length > 0 && at + present == bytes.length;

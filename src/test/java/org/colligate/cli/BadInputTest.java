@@ -96,7 +96,12 @@ class BadInputTest {
                         "short.txt",
                         Charset.forName("EUC-KR"),
                         "한국",
-                        "short.txt does not tell its encoding: it may be UTF-8 or GB18030 or Big5-HKSCS or windows-1252. Import it with --encoding and the right one of these names, or save it as UTF-8."),
+                        "short.txt does not tell its encoding: it may be GB18030 or Big5-HKSCS or windows-1252. Import it with --encoding and the right one of these names or another, such as Shift_JIS, or save it as UTF-8."),
+                new Bad(
+                        "japanese.txt",
+                        Charset.forName("Shift_JIS"),
+                        "はい。\n",
+                        "japanese.txt does not tell its encoding: it may be GB18030 or Big5-HKSCS or windows-1252. Import it with --encoding and the right one of these names or another, such as Shift_JIS, or save it as UTF-8."),
                 Bad.text(
                         "Ana.txt",
                         SmallProject.ANA,
@@ -153,6 +158,14 @@ class BadInputTest {
                         "c.csv",
                         "name,city,sector\nAna,Xian\n",
                         "c.csv, line 2: 2 cells where the header has 3 columns. Nothing was imported."),
+                Bad.text(
+                        "c.csv",
+                        "name;city\nAna;Xian\n",
+                        "c.csv seems to use ; between its cells. Save it with commas."),
+                Bad.text(
+                        "c.csv",
+                        "name,city\n ,Xian\n",
+                        "c.csv, line 2: the key is blank; it is the name of a transcript. Nothing was imported."),
                 Bad.text(
                         "c.csv",
                         "name,city\nAna,\"Xian\nBo,Wuhan\n",
@@ -275,6 +288,14 @@ class BadInputTest {
                                 PASSAGES + GOOD + row[0] + "\n" + GOOD,
                                 "codings.csv, line 3: " + row[1] + " Nothing was imported."))
                 .toList();
+    }
+
+    @Test
+    void aTableOfCodingsWithoutCodingsIsRefused() throws Exception {
+        isRefused(
+                Bad.text("codings.csv", PASSAGES, "codings.csv has a header but no codings."),
+                "codings",
+                "import");
     }
 
     @ParameterizedTest

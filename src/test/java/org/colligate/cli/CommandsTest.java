@@ -199,7 +199,7 @@ class CommandsTest {
                                 Ana [30, 40) · Beijing · Family · R  Duration > Short-term (A)
                                     I: How long is a contract? / R: [One year 🙂], hardly more. / I: 招标呢？ / R: 公开招标。 /\s
 
-                                1 quotes from 1 cases.
+                                1 quote from 1 case.
                                 """));
     }
 

@@ -138,6 +138,37 @@ class UsageTest {
     }
 
     @Test
+    void aNameWithACommaIsTakenAsAWhole() throws Exception {
+        Path cases =
+                small.file(
+                        "places.csv",
+                        "name,\"city, district\"\nAna,\"Beijing, Haidian\"\nBo,Wuhan\n");
+        Outcome.of("cases", small.project(), cases);
+        Outcome alone = run("matrix PROJECT --by city,_district");
+        assertThat(alone.out()).contains("Beijing, Haidian", "Wuhan");
+        assertThat(run("matrix PROJECT --by city,_district --by sector").out())
+                .contains("Beijing, Haidian");
+        String compare = "compare PROJECT --by city,_district --values ";
+        Outcome repeated = run(compare + "Wuhan --values Beijing,_Haidian");
+        assertThat(repeated).isEqualTo(Outcome.printed(repeated.out()));
+        assertThat(run("compare PROJECT --by city --values Beijing --values Guangzhou"))
+                .isEqualTo(run("compare PROJECT --by city --values Beijing,Guangzhou"));
+    }
+
+    @Test
+    void howAttributesAreListedIsShownOnce() {
+        assertThat(run("matrix --help").out())
+                .contains("--by=ATTR[,ATTR]")
+                .doesNotContain("[,ATTR]...]", "[,ATTR][,ATTR...]");
+    }
+
+    @Test
+    void aMissingValueThatNobodyLacksGivesAnEmptyResult() {
+        assertThat(run("quotes PROJECT --where city=(none)"))
+                .isEqualTo(Outcome.printed("0 quotes from 0 cases.\n"));
+    }
+
+    @Test
     void aMistypedCommandIsToldTheNearest() {
         assertThat(run("matrx PROJECT --by city").err()).contains("Did you mean: colligate matrix");
     }

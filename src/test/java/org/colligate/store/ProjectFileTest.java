@@ -12,7 +12,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.colligate.model.Change;
 import org.colligate.model.ChangeSet;
@@ -22,6 +27,8 @@ import org.colligate.model.Deed;
 import org.colligate.model.Study;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProjectFileTest {
@@ -70,6 +77,70 @@ class ProjectFileTest {
     void nothingButTheProjectIsLeftAfterWork() throws Exception {
         write("Ana");
         assertThat(besides()).containsExactly("研究 #1?.colligate");
+    }
+
+    @Test
+    void ofManyWhoMakeTheSameProjectAtOnceOneSucceeds() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            Path wanted = folder.resolve("round %d.colligate".formatted(round));
+            List<Callable<String>> makers = Collections.nCopies(8, () -> outcomeOfMaking(wanted));
+            List<String> outcomes = new ArrayList<>();
+            try (ExecutorService threads = Executors.newFixedThreadPool(makers.size())) {
+                for (Future<String> made : threads.invokeAll(makers)) {
+                    outcomes.add(made.get());
+                }
+            }
+            assertThat(outcomes)
+                    .containsOnlyOnce("made")
+                    .containsOnly(
+                            "made", wanted + " is there already. Choose another name, or open it.");
+        }
+        assertThat(besides()).hasSize(6).allMatch(name -> name.endsWith(".colligate"));
+    }
+
+    private static String outcomeOfMaking(Path wanted) {
+        try {
+            ProjectFile.create(wanted);
+            return "made";
+        } catch (StoreException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void backupsLieBesideTheFileThatALinkLeadsTo() throws Exception {
+        write("Ana");
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path link = Files.createSymbolicLink(elsewhere.resolve("link.colligate"), file);
+        try (ProjectFile open = ProjectFile.openToRead(link)) {
+            assertThat(open.backUp().getParent())
+                    .isEqualTo(Backups.folder(file.toRealPath()))
+                    .isNotEmptyDirectory();
+        }
+        assertThat(elsewhere)
+                .isDirectoryContaining(link::equals)
+                .isDirectoryNotContaining(path -> !path.equals(link));
+    }
+
+    @Test
+    void aBackupThatCannotBeMadeSaysWhy() throws Exception {
+        Path inTheWay = Files.createFile(Backups.folder(file));
+        try (ProjectFile open = ProjectFile.openToRead(file)) {
+            assertThatThrownBy(open::backUp)
+                    .hasMessage(
+                            "No backup could be made in %s (there is a file with that name, not a folder).",
+                            inTheWay);
+        }
+    }
+
+    @Test
+    void whatSqliteFindsIsToldInOneLine() {
+        String found = "*** in database main ***\nTree 11 page 11: is broken\nPage 12: never used";
+        assertThat(new StoreException.Damaged(file, found, new SQLException(found)))
+                .hasMessage(
+                        "%s is damaged (Tree 11 page 11: is broken; Page 12: never used). It has no backups; if you have a copy of it elsewhere, open that. Nothing was changed.",
+                        file);
     }
 
     @Test

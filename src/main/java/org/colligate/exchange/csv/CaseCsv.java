@@ -27,7 +27,13 @@ public final class CaseCsv {
                     attributes.remove(place);
                     return (line, cells) -> {
                         List<String> values = new ArrayList<>(cells);
-                        rows.add(new CaseTable.Row(line, values.remove(place).strip(), values));
+                        String owner = values.remove(place).strip();
+                        if (owner.isEmpty()) {
+                            throw new RefusedException(
+                                    "%s, line %d: the key is blank; it is the name of a transcript. Nothing was imported."
+                                            .formatted(name, line));
+                        }
+                        rows.add(new CaseTable.Row(line, owner, values));
                     };
                 });
         if (rows.isEmpty()) {

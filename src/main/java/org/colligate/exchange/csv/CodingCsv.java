@@ -27,6 +27,7 @@ public final class CodingCsv {
     public static void read(Path file, CodingImport.Rows.Taker taker) throws RefusedException {
         String name = String.valueOf(file.getFileName());
         Map<String, String> names = new HashMap<>();
+        boolean[] any = {false};
         CsvFile.read(
                 file,
                 columns -> {
@@ -35,17 +36,22 @@ public final class CodingCsv {
                         place[i] = CsvFile.required(name, columns, COLUMNS.get(i));
                     }
                     place[place.length - 1] = columns.indexOf("text");
-                    return (line, cells) ->
-                            taker.take(
-                                    new CodingImport.Row(
-                                            line,
-                                            names.computeIfAbsent(cells.get(place[0]), n -> n),
-                                            number(name, line, cells.get(place[1])),
-                                            number(name, line, cells.get(place[2])),
-                                            names.computeIfAbsent(cells.get(place[3]), n -> n),
-                                            names.computeIfAbsent(cells.get(place[4]), n -> n),
-                                            place[5] < 0 ? "" : cells.get(place[5])));
+                    return (line, cells) -> {
+                        any[0] = true;
+                        taker.take(
+                                new CodingImport.Row(
+                                        line,
+                                        names.computeIfAbsent(cells.get(place[0]), n -> n),
+                                        number(name, line, cells.get(place[1])),
+                                        number(name, line, cells.get(place[2])),
+                                        names.computeIfAbsent(cells.get(place[3]), n -> n),
+                                        names.computeIfAbsent(cells.get(place[4]), n -> n),
+                                        place[5] < 0 ? "" : cells.get(place[5])));
+                    };
                 });
+        if (!any[0]) {
+            throw new RefusedException(name + " has a header but no codings.");
+        }
     }
 
     private static int number(String name, int line, String cell) throws RefusedException {

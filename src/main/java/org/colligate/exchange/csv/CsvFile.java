@@ -147,6 +147,10 @@ final class CsvFile {
 
     private static List<String> columns(String name, CsvRecord header) throws RefusedException {
         List<String> columns = header.getFields().stream().map(String::strip).toList();
+        if (columns.size() == 1 && columns.getFirst().contains(";")) {
+            throw new RefusedException(
+                    name + " seems to use ; between its cells. Save it with commas.");
+        }
         Set<String> seen = new HashSet<>();
         for (String column : columns) {
             if (column.isEmpty()) {

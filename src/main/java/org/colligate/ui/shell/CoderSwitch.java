@@ -22,6 +22,7 @@ final class CoderSwitch {
         this.session = session;
         button.setId("coder");
         button.getStyleClass().add("flat");
+        button.setMinWidth(MenuButton.USE_PREF_SIZE);
         button.setAlignment(Pos.CENTER_LEFT);
         session.coder()
                 .subscribe(name -> {

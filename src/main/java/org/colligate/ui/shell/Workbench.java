@@ -15,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -46,6 +47,7 @@ import org.colligate.ui.memo.MemosPage;
 import org.colligate.ui.quotes.QuotePane;
 import org.colligate.ui.settings.SettingsPanel;
 import org.colligate.ui.transcript.TranscriptPage;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The window while a project is open: menu and bar above, transcripts and codes at the left, pages
@@ -123,6 +125,8 @@ final class Workbench {
     private Node bar() {
         Label name = new Label(title());
         name.getStyleClass().add("project-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        undoName.setMinWidth(0);
         undoName.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -181,23 +185,45 @@ final class Workbench {
         return redoable;
     }
 
-    /// Gives a key to the page in front, then to the commands of the window.
+    /// Gives a key to the page in front, then to the commands of the window. A field that is being
+    /// typed into keeps its own undo.
     void key(KeyEvent key) {
+        boolean ofField =
+                focused() instanceof TextInputControl
+                        && (matches(commands.undo(), key) || matches(commands.redo(), key));
         boolean done =
-                front().stream()
-                                .flatMap(page -> page.actions().stream())
-                                .anyMatch(a -> fire(a, key))
-                        || commands.all().stream().anyMatch(action -> fire(action, key));
+                !ofField
+                        && (front().stream().anyMatch(page -> fire(page, key))
+                                || commands.all().stream()
+                                        .anyMatch(a -> matches(a, key) && a.fire()));
         if (done) {
             key.consume();
         }
     }
 
-    private static boolean fire(Action action, KeyEvent key) {
+    private @Nullable Node focused() {
+        return node.getScene().getFocusOwner();
+    }
+
+    /// A key without a modifier belongs to the page only while the focus is on it.
+    private boolean fire(Page page, KeyEvent key) {
+        boolean hears = key.isShortcutDown() || key.isAltDown() || hasFocus(page);
+        return hears
+                && page.actions().stream().anyMatch(action -> matches(action, key) && action.fire());
+    }
+
+    private boolean hasFocus(Page page) {
+        Node at = focused();
+        while (at != null && !at.equals(page.node())) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    private static boolean matches(Action action, KeyEvent key) {
         return action.keys() != null
                 && action.keys().match(key)
-                && (key.isShortcutDown() || key.isAltDown() || key.getCode().isFunctionKey())
-                && action.fire();
+                && (key.isShortcutDown() || key.isAltDown() || key.getCode().isFunctionKey());
     }
 
     /// Returns what can be done now, in the window and on the page in front.
