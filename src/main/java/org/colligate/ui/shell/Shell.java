@@ -17,6 +17,7 @@ import org.colligate.project.Project;
 import org.colligate.task.JobRunner;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.FileDialog;
+import org.colligate.ui.kit.Fx;
 import org.colligate.ui.kit.Layers;
 import org.colligate.ui.kit.Messages;
 import org.colligate.ui.kit.Panel;
@@ -129,21 +130,27 @@ public final class Shell {
         }
     }
 
+    /// Another language builds the window anew, which ends and begins listening to the settings:
+    /// not while they are telling of the change.
     private void settingsChanged(Settings old, Settings now) {
         if (old.language() != now.language()) {
-            Texts texts = new Texts(now.language());
-            desk.messages().speak(texts);
-            desk = desk.speaking(texts);
-            if (workbench != null) {
-                Path open = workbench.session().project().path();
-                closeProject();
-                open(open);
-            } else {
-                goToStart();
-            }
+            Fx.later(this::speak);
         }
         if (old.dark() != now.dark() || old.scale() != now.scale()) {
             Theme.apply(stage.getScene(), now);
+        }
+    }
+
+    private void speak() {
+        Texts texts = new Texts(settings.get().language());
+        desk.messages().speak(texts);
+        desk = desk.speaking(texts);
+        if (workbench == null) {
+            goToStart();
+        } else {
+            Path open = workbench.session().project().path();
+            closeProject();
+            open(open);
         }
     }
 

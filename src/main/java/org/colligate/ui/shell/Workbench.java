@@ -186,19 +186,24 @@ final class Workbench {
     }
 
     /// Gives a key to the page in front, then to the commands of the window. A field that is being
-    /// typed into keeps its own undo.
+    /// typed into keeps its own undo, unless the page has one for it.
     void key(KeyEvent key) {
-        boolean ofField =
-                focused() instanceof TextInputControl
-                        && (matches(commands.undo(), key) || matches(commands.redo(), key));
         boolean done =
-                !ofField
-                        && (front().stream().anyMatch(page -> fire(page, key))
-                                || commands.all().stream()
+                front().stream().anyMatch(page -> fire(page, key))
+                        || (!isOfField(key)
+                                && commands.all().stream()
                                         .anyMatch(a -> matches(a, key) && a.fire()));
         if (done) {
             key.consume();
         }
+    }
+
+    private boolean isOfField(KeyEvent key) {
+        return focused() instanceof TextInputControl
+                && (matches(commands.undo(), key) || matches(commands.redo(), key))
+                && front().stream()
+                        .flatMap(page -> page.actions().stream())
+                        .noneMatch(action -> matches(action, key));
     }
 
     private @Nullable Node focused() {
@@ -209,7 +214,8 @@ final class Workbench {
     private boolean fire(Page page, KeyEvent key) {
         boolean hears = key.isShortcutDown() || key.isAltDown() || hasFocus(page);
         return hears
-                && page.actions().stream().anyMatch(action -> matches(action, key) && action.fire());
+                && page.actions().stream()
+                        .anyMatch(action -> matches(action, key) && action.fire());
     }
 
     private boolean hasFocus(Page page) {
