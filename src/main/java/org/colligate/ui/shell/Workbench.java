@@ -257,7 +257,8 @@ final class Workbench {
         return tab == null ? Optional.empty() : Optional.of((Page) tab.getUserData());
     }
 
-    /// Brings a place to the front, in the tab that shows it or in a new one.
+    /// Brings a place to the front, in the tab that shows it or in a new one. What a new tab holds
+    /// can take the focus only when it has been laid out.
     void go(Place place) {
         Tab tab =
                 tabs.getTabs().stream()
@@ -265,6 +266,8 @@ final class Workbench {
                         .findFirst()
                         .orElseGet(() -> open(place));
         tabs.getSelectionModel().select(tab);
+        node.applyCss();
+        node.layout();
         page(tab)
                 .ifPresent(page -> {
                     page.show(place);
