@@ -38,6 +38,7 @@ import org.colligate.ui.kit.Messages;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
 import org.colligate.ui.kit.SettingsFile;
+import org.colligate.ui.kit.SystemFileDialog;
 import org.colligate.ui.kit.Texts;
 import org.colligate.ui.kit.Theme;
 import org.colligate.ui.transcript.TranscriptPage;
@@ -89,6 +90,7 @@ public final class TranscriptBench {
     }
 
     private static TranscriptBench bench(Project project, Path folder) {
+        Stage stage = Fx.stage();
         Layers layers = new Layers();
         Texts texts = new Texts(Language.ENGLISH);
         SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
@@ -98,12 +100,12 @@ public final class TranscriptBench {
                         texts,
                         new JobRunner(Fx::later),
                         new Messages(layers, texts),
+                        new SystemFileDialog(stage),
                         folder);
         Session session = new Session(desk, project, _ -> {});
         session.coder().set("A");
         Scene scene = new Scene(layers, 1366, 768);
         Theme.apply(scene, settings.get());
-        Stage stage = Fx.stage();
         stage.setScene(scene);
         stage.show();
         return new TranscriptBench(session, layers, scene);

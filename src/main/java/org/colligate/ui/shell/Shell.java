@@ -267,6 +267,10 @@ public final class Shell {
         workbench = new Workbench(desk, this, project);
         stage.setTitle(workbench.title() + " – Colligate");
         layers.setContent(workbench.node());
+        // Sized before its tabs open: a tab is laid out to take the focus, and columns laid out
+        // without a width would stay narrow.
+        layers.applyCss();
+        layers.layout();
         workbench.restoreTabs();
     }
 
