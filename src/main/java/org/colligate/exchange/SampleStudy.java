@@ -37,7 +37,12 @@ public final class SampleStudy {
     ///
     /// @param home the folder of the program
     /// @param file the project to be made; its folder is made too
+    /// @throws RefusedException if something is there already, or it cannot be built
     public static void build(Path home, Path file) throws RefusedException {
+        if (Files.exists(file)) {
+            throw new RefusedException(
+                    file + " is there already. Choose another name, or open it.");
+        }
         Path folder = file.toAbsolutePath().resolveSibling("");
         Path part = folder.resolve("." + file.getFileName() + ".part.colligate");
         try {

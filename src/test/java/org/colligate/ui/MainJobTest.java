@@ -77,4 +77,18 @@ class MainJobTest {
         assertThat(Files.readString(csv))
                 .contains("Beijing", "Shanghai", "Guangzhou", "Air conditioning");
     }
+
+    @Test
+    void aProjectThatIsThereIsNeverReplaced() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            Path file = hand.openSample(folder);
+            Study before = saved(file);
+            hand.choose(file);
+            hand.press(CONTROL, N);
+            hand.press(ESCAPE);
+            Stagehand.run(() -> hand.shell().createSample(file));
+            hand.pulse();
+            assertThat(saved(file)).isEqualTo(before);
+        }
+    }
 }

@@ -1,8 +1,6 @@
 package org.colligate.ui.shell;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -200,22 +198,11 @@ public final class Shell {
     }
 
     private Optional<Path> choose(String title, String name) {
-        return desk.files().save(wanted(title), name).map(this::free);
+        return desk.files().save(wanted(title), name);
     }
 
     private FileDialog.Wanted wanted(String title) {
         return new FileDialog.Wanted(title, desk.text("shell.project.files"), List.of("colligate"));
-    }
-
-    /// The researcher was asked whether the file that is there may go.
-    private Path free(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException inUse) {
-            desk.messages()
-                    .refused(new RefusedException(String.valueOf(inUse.getMessage()), inUse));
-        }
-        return file;
     }
 
     /// Lets the researcher choose a project, and opens it.
