@@ -40,6 +40,7 @@ class MainJobTest {
             hand.press(SPACE);
             hand.until(() -> hand.stage().getTitle().startsWith("mine"));
             hand.pulse();
+            hand.until(() -> Files.isDirectory(folder.resolve("mine.backups")));
             Study sample = saved(file);
             Transcript first = sample.transcripts().list().getFirst();
             List<Coding> before = sample.codings().of(first.id());
@@ -86,6 +87,7 @@ class MainJobTest {
             hand.choose(file);
             hand.press(CONTROL, N);
             hand.press(ESCAPE);
+            Stagehand.run(() -> hand.shell().open(file));
             Stagehand.run(() -> hand.shell().createSample(file));
             hand.pulse();
             assertThat(saved(file)).isEqualTo(before);

@@ -146,9 +146,10 @@ public final class Shell {
         if (workbench == null) {
             goToStart();
         } else {
-            Path open = workbench.session().project().path();
+            Project old = workbench.session().project();
+            Path file = old.path();
             closeProject();
-            open(open);
+            attempt(() -> old.isWritable() ? Project.open(file) : Project.openToRead(file), file);
         }
     }
 
@@ -211,8 +212,12 @@ public final class Shell {
     }
 
     /// Opens a project. If it is open elsewhere, or may not be written, looking at it is offered.
+    /// One that is open in this window stays as it is.
     public void open(Path file) {
-        attempt(() -> Project.open(file), file);
+        if (workbench == null
+                || !workbench.session().project().path().equals(file.toAbsolutePath())) {
+            attempt(() -> Project.open(file), file);
+        }
     }
 
     private interface Opening {
@@ -261,7 +266,7 @@ public final class Shell {
         workbench.restoreTabs();
     }
 
-    /// Puts the question whether to close away and ends the program.
+    /// Closes the project and the window, and with it the program.
     public void quit() {
         close();
         stage.close();

@@ -68,11 +68,13 @@ final class Workbench {
     private final Label undoName = new Label();
     private final Commands commands;
     private final Sentences sentences;
+    private final BackupWatch backups;
 
     Workbench(Desk desk, Shell shell, Project project) {
         this.desk = desk;
         session = new Session(desk, project, this::go);
         sentences = new Sentences(desk.texts(), _ -> Optional.empty());
+        backups = new BackupWatch(session);
         transcripts = new TranscriptList(session);
         codes = new CodeTree(session);
         quotes = new QuotePane(session);
@@ -414,6 +416,7 @@ final class Workbench {
         for (Part part : List.<Part>of(transcripts, codes, quotes, memos)) {
             part.close();
         }
+        backups.close();
         session.close();
     }
 }
