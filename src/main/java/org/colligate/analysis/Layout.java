@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colligate.model.AttributeId;
 import org.colligate.model.Case;
+import org.colligate.model.CaseId;
 import org.colligate.model.Holding;
 import org.colligate.model.Study;
 import org.colligate.model.TextSpan;
@@ -43,8 +43,9 @@ final class Layout {
                         .forEach(plots::add);
             }
         }
-        numberGroups();
-        plots.forEach(plot -> groupOf.add(number(labels(plot))));
+        List<List<String>> labels = plots.stream().map(this::labels).toList();
+        numberGroups(new HashSet<>(labels));
+        labels.forEach(these -> groupOf.add(number(these)));
     }
 
     private boolean isLookedAt(Plot plot, Filter filter) {
@@ -70,8 +71,7 @@ final class Layout {
 
     /// Gives the groups their numbers in the order in which they are to be shown. One that has no
     /// text on this ground gets none, unless it was asked for by name.
-    private void numberGroups() {
-        Set<List<String>> met = plots.stream().map(this::labels).collect(Collectors.toSet());
+    private void numberGroups(Set<List<String>> met) {
         boolean named = grouping instanceof Grouping.ByValues;
         inOrder().filter(labels -> named || met.contains(labels)).forEach(this::number);
     }
@@ -82,6 +82,7 @@ final class Layout {
             case Grouping.ByAttributes(List<AttributeId> attributes) -> {
                 List<Map<String, Integer>> ranks = ranks(attributes);
                 yield cases.map(owner -> labels(owner, attributes))
+                        .distinct()
                         .sorted((one, other) -> compare(one, other, ranks));
             }
             case Grouping.ByValues(_, List<String> values) -> values.stream().map(List::of);
@@ -245,7 +246,7 @@ final class Layout {
     /// Returns the groups, the last one standing for all of them together.
     List<Group> groups() {
         int all = numbers.size();
-        List<Set<Case>> cases = new ArrayList<>();
+        List<Set<CaseId>> cases = new ArrayList<>();
         List<Set<TranscriptId>> transcripts = new ArrayList<>();
         long[] characters = new long[all + 1];
         for (int g = 0; g <= all; g++) {
@@ -257,7 +258,7 @@ final class Layout {
             long length = plot.codePoints();
             for (int g : new int[] {groupOf(i), all}) {
                 if (plot.owner() != null) {
-                    cases.get(g).add(plot.owner());
+                    cases.get(g).add(plot.owner().id());
                 }
                 transcripts.get(g).add(plot.transcript().id());
                 characters[g] += length;

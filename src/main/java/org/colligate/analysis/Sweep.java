@@ -63,7 +63,9 @@ final class Sweep {
         return codings[row];
     }
 
-    /// Returns how many code points a row's codings cover together.
+    /// Returns how many code points a row's codings cover together, with those of its descendants
+    /// if they are rolled up; none exactly if there are no such codings, for a coding covers at
+    /// least the character at which it starts.
     int characters(int row) {
         return characters[row];
     }

@@ -1,22 +1,21 @@
 package org.colligate.analysis;
 
 import java.util.AbstractList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.colligate.model.Case;
 import org.colligate.model.CodingColumns;
 import org.colligate.model.Study;
-import org.colligate.model.Transcript;
+import org.colligate.task.Beside;
 
-/// The counting behind a theme matrix: one [Sweep] over the codings of each ground, then one pass
-/// from the leaves of the code tree to its roots.
+/// The counting behind a theme matrix: one [Sweep] over the codings of each ground, whose figures
+/// are added to those of its group, then one pass from the leaves of the code tree to its roots.
+/// Two threads take half of the grounds each.
 ///
-/// Codings and characters are summed as they are met. Distinct cases and transcripts cannot be
-/// summed, so a bit for each row and plot remembers what was seen, and a parent's bits are its
-/// children's united. A coding may run from the text of one owner into that of another, so a
-/// group's text in a transcript is gone through as one, and the total can cover more than the
-/// groups' sum.
+/// A coding may run from the text of one owner into that of another, so a group's text in a
+/// transcript is gone through as one, and the total can cover more than the groups' sum. Distinct
+/// cases cannot be summed: a bit for each plot and row remembers what was met.
 final class Tally {
 
     private final int groups;
@@ -26,25 +25,41 @@ final class Tally {
     private final int[] transcripts;
     private final long[] characters;
     private final int[] columnCodings;
-    private final long[][] seen;
-    private final boolean rollUp;
+    private final BitSet[] met;
 
-    Tally(Study study, MatrixSpec spec, Layout layout) {
-        rollUp = !spec.thisCodeOnly();
-        groups = layout.groupCount() + 1;
-        parent = parents(study, spec);
-        codings = new int[parent.length * groups];
-        cases = new int[parent.length * groups];
-        transcripts = new int[parent.length * groups];
-        characters = new long[parent.length * groups];
+    private Tally(int groups, int[] parent, int plots) {
+        this.groups = groups;
+        this.parent = parent;
+        codings = new int[groups * parent.length];
+        cases = new int[groups * parent.length];
+        transcripts = new int[groups * parent.length];
+        characters = new long[groups * parent.length];
         columnCodings = new int[groups];
-        seen = new long[parent.length][(layout.plots().size() + 63) / 64];
-        count(study, spec, layout);
-        if (rollUp) {
-            addChildrenToParents();
+        met = new BitSet[plots];
+    }
+
+    static Tally of(Study study, MatrixSpec spec, Layout layout) {
+        List<Layout.Ground> grounds = layout.grounds();
+        int half = grounds.size() / 2;
+        Tally tally;
+        try (var rest =
+                Beside.start(
+                        RuntimeException.class,
+                        () ->
+                                counted(
+                                        study,
+                                        spec,
+                                        layout,
+                                        grounds.subList(half, grounds.size())))) {
+            tally = counted(study, spec, layout, grounds.subList(0, half));
+            tally.add(rest.result());
         }
-        countDistinct(layout, spec.columns() instanceof Grouping.ByTranscript);
-        addTotals();
+        tally.countCases(layout, spec.columns() instanceof Grouping.ByTranscript);
+        tally.addTotals();
+        if (!spec.thisCodeOnly()) {
+            tally.addChildrenToParents();
+        }
+        return tally;
     }
 
     /// Returns, for each row, the row of its parent, or -1.
@@ -60,132 +75,124 @@ final class Tally {
         return parents;
     }
 
-    private void count(Study study, MatrixSpec spec, Layout layout) {
+    private static Tally counted(
+            Study study, MatrixSpec spec, Layout layout, List<Layout.Ground> grounds) {
+        Tally tally =
+                new Tally(layout.groupCount() + 1, parents(study, spec), layout.plots().size());
         Sweep sweep =
                 new Sweep(
                         Layout.rows(study, spec),
                         Layout.coders(study, spec.filter()),
-                        parent,
-                        rollUp);
-        for (Layout.Ground ground : layout.grounds()) {
+                        tally.parent,
+                        !spec.thisCodeOnly());
+        for (Layout.Ground ground : grounds) {
             CodingColumns columns = study.codings().columns(ground.text().transcript().id());
             sweep.over(ground.text(), columns);
-            add(sweep, ground);
+            tally.add(sweep, ground);
             if (ground.plots().size() == 1) {
-                mark(sweep, ground.plots().getFirst());
-            } else if (ground.group() < groups - 1) {
+                tally.meet(sweep, ground.plots().getFirst());
+            } else if (ground.group() < tally.groups - 1) {
                 for (int plot : ground.plots()) {
                     sweep.over(layout.plots().get(plot), columns);
-                    mark(sweep, plot);
+                    tally.meet(sweep, plot);
                 }
             }
         }
+        return tally;
     }
 
+    private int cell(int group, int row) {
+        return group * parent.length + row;
+    }
+
+    /// Each group has one ground in a transcript, so its transcripts need no memory.
     private void add(Sweep sweep, Layout.Ground ground) {
         int total = groups - 1;
         for (int row = 0; row < parent.length; row++) {
-            int cell = row * groups + ground.group();
-            characters[cell] += sweep.characters(row);
-            if (ground.alone()) {
-                characters[row * groups + total] += sweep.characters(row);
+            if (sweep.characters(row) > 0) {
+                add(sweep, row, cell(ground.group(), row));
+                if (ground.alone()) {
+                    add(sweep, row, cell(total, row));
+                }
             }
             if (ground.group() < total) {
-                codings[cell] += sweep.codings(row);
+                codings[cell(ground.group(), row)] += sweep.codings(row);
                 columnCodings[ground.group()] += sweep.codings(row);
             }
         }
     }
 
-    private void mark(Sweep sweep, int plot) {
+    private void add(Sweep sweep, int row, int cell) {
+        characters[cell] += sweep.characters(row);
+        transcripts[cell]++;
+    }
+
+    private void meet(Sweep sweep, int plot) {
+        BitSet rows = new BitSet(parent.length);
         for (int row = 0; row < parent.length; row++) {
-            if (sweep.codings(row) > 0) {
-                seen[row][plot >> 6] |= 1L << plot;
+            if (sweep.characters(row) > 0) {
+                rows.set(row);
+            }
+        }
+        met[plot] = rows;
+    }
+
+    private void add(Tally other) {
+        for (int cell = 0; cell < codings.length; cell++) {
+            codings[cell] += other.codings[cell];
+            transcripts[cell] += other.transcripts[cell];
+            characters[cell] += other.characters[cell];
+        }
+        for (int group = 0; group < groups; group++) {
+            columnCodings[group] += other.columnCodings[group];
+        }
+        for (int plot = 0; plot < met.length; plot++) {
+            if (other.met[plot] != null) {
+                met[plot] = other.met[plot];
+            }
+        }
+    }
+
+    /// A case belongs to one group, except where transcripts are the groups: there each of its
+    /// plots is in another.
+    private void countCases(Layout layout, boolean groupedByTranscript) {
+        IdentityHashMap<Case, BitSet> before = new IdentityHashMap<>();
+        for (int plot = 0; plot < met.length; plot++) {
+            Case owner = layout.plots().get(plot).owner();
+            if (owner != null) {
+                BitSet seen = before.computeIfAbsent(owner, _ -> new BitSet(parent.length));
+                int group = layout.groupOf(plot);
+                for (int row = met[plot].nextSetBit(0);
+                        row >= 0;
+                        row = met[plot].nextSetBit(row + 1)) {
+                    boolean isNew = !seen.get(row);
+                    cases[cell(group, row)] += isNew || groupedByTranscript ? 1 : 0;
+                    cases[cell(groups - 1, row)] += isNew ? 1 : 0;
+                }
+                seen.or(met[plot]);
+            }
+        }
+    }
+
+    private void addTotals() {
+        for (int group = 0; group < groups - 1; group++) {
+            columnCodings[groups - 1] += columnCodings[group];
+            for (int row = 0; row < parent.length; row++) {
+                codings[cell(groups - 1, row)] += codings[cell(group, row)];
             }
         }
     }
 
     /// Rows stand in reading order, so from the last to the first every child comes before its
-    /// parent.
+    /// parent. Everything but codings was counted for the ancestors at once.
     private void addChildrenToParents() {
-        for (int row = parent.length - 1; row >= 0; row--) {
-            int above = parent[row];
-            if (above >= 0) {
-                for (int g = 0; g < groups; g++) {
-                    codings[above * groups + g] += codings[row * groups + g];
-                }
-                for (int word = 0; word < seen[row].length; word++) {
-                    seen[above][word] |= seen[row][word];
+        for (int group = 0; group < groups; group++) {
+            for (int row = parent.length - 1; row >= 0; row--) {
+                if (parent[row] >= 0) {
+                    codings[cell(group, parent[row])] += codings[cell(group, row)];
                 }
             }
         }
-    }
-
-    /// Counts the cases and transcripts behind the bits. The plots of a transcript stand together,
-    /// so a transcript is new to a group when the last one that the group met was another. A case
-    /// belongs to one group, except where transcripts are the groups: there each of its plots is in
-    /// another.
-    private void countDistinct(Layout layout, boolean groupedByTranscript) {
-        int plotCount = layout.plots().size();
-        int[] caseOf = new int[plotCount];
-        int[] transcriptOf = new int[plotCount];
-        IdentityHashMap<Case, Integer> caseNumbers = new IdentityHashMap<>();
-        IdentityHashMap<Transcript, Integer> transcriptNumbers = new IdentityHashMap<>();
-        for (int p = 0; p < plotCount; p++) {
-            Plot plot = layout.plots().get(p);
-            Case owner = plot.owner();
-            caseOf[p] =
-                    owner == null
-                            ? -1
-                            : caseNumbers.computeIfAbsent(owner, _ -> caseNumbers.size());
-            transcriptOf[p] =
-                    transcriptNumbers.computeIfAbsent(
-                            plot.transcript(), _ -> transcriptNumbers.size());
-        }
-        int[] caseMet = new int[caseNumbers.size()];
-        Arrays.fill(caseMet, -1);
-        int[] lastTranscript = new int[groups];
-        for (int row = 0; row < parent.length; row++) {
-            Arrays.fill(lastTranscript, -1);
-            for (int p = nextPlot(row, 0); p >= 0; p = nextPlot(row, p + 1)) {
-                int group = row * groups + layout.groupOf(p);
-                int total = row * groups + groups - 1;
-                if (caseOf[p] >= 0) {
-                    boolean newCase = caseMet[caseOf[p]] != row;
-                    caseMet[caseOf[p]] = row;
-                    cases[group] += newCase || groupedByTranscript ? 1 : 0;
-                    cases[total] += newCase ? 1 : 0;
-                }
-                transcripts[group] += meet(lastTranscript, layout.groupOf(p), transcriptOf[p]);
-                transcripts[total] += meet(lastTranscript, groups - 1, transcriptOf[p]);
-            }
-        }
-    }
-
-    private static int meet(int[] last, int group, int transcript) {
-        boolean isNew = last[group] != transcript;
-        last[group] = transcript;
-        return isNew ? 1 : 0;
-    }
-
-    private int nextPlot(int row, int from) {
-        long[] words = seen[row];
-        for (int word = from >> 6; word < words.length; word++) {
-            long rest = word == from >> 6 ? words[word] & (-1L << from) : words[word];
-            if (rest != 0) {
-                return (word << 6) + Long.numberOfTrailingZeros(rest);
-            }
-        }
-        return -1;
-    }
-
-    private void addTotals() {
-        int total = groups - 1;
-        for (int row = 0; row < parent.length; row++) {
-            int first = row * groups;
-            codings[first + total] = Arrays.stream(codings, first, first + total).sum();
-        }
-        columnCodings[total] = Arrays.stream(columnCodings, 0, total).sum();
     }
 
     /// Returns what was counted for a row in some groups, the last of them the total. The cells are
@@ -195,7 +202,7 @@ final class Tally {
         return new AbstractList<>() {
             @Override
             public Cell get(int column) {
-                int i = row * groups + shown[column];
+                int i = cell(shown[column], row);
                 return new Cell(codings[i], cases[i], transcripts[i], characters[i]);
             }
 

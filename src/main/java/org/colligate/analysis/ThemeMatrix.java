@@ -44,7 +44,7 @@ public record ThemeMatrix(
     /// Answers a question about a study.
     public static ThemeMatrix of(Study study, MatrixSpec spec) {
         Layout layout = new Layout(study, spec);
-        Tally tally = new Tally(study, spec, layout);
+        Tally tally = Tally.of(study, spec, layout);
         List<Group> groups = layout.groups();
         int[] shown = shown(groups, tally);
         List<Row> rows = rows(study.codebook(), spec);

@@ -28,10 +28,11 @@ public final class SourceText {
     private static int[] surrogatePairs(String text) {
         int[] found = new int[4];
         int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
+        char[] units = text.toCharArray();
+        for (int i = 0; i < units.length; i++) {
+            if (Character.isSurrogate(units[i])) {
                 if (!Character.isSurrogatePair(
-                        text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 'x')) {
+                        units[i], i + 1 < units.length ? units[i + 1] : 'x')) {
                     throw new IllegalArgumentException("half a surrogate pair at " + i);
                 }
                 if (count == found.length) {

@@ -133,7 +133,7 @@ final class ChangeWriter {
         List<Turn> turns =
                 sql.list(
                         "select begins, speech, ends, speaker from turns where transcript_id=? order by number",
-                        StudyReader::turn,
+                        TranscriptTables::turn,
                         row);
         for (int i = 0; i < turns.size(); i++) {
             Turn before = turns.get(i);

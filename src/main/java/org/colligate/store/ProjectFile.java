@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.colligate.model.Change;
@@ -19,6 +20,8 @@ import org.colligate.model.ChangeSet;
 import org.colligate.model.Deed;
 import org.colligate.model.Step;
 import org.colligate.model.Study;
+import org.colligate.model.Transcript;
+import org.colligate.task.Beside;
 import org.jspecify.annotations.Nullable;
 
 /// One open project file: the tables, the journal and the backups beside it. Used by one thread at
@@ -163,10 +166,6 @@ public final class ProjectFile implements AutoCloseable {
             throw new StoreException.Newer(file, version);
         }
         requireWhole(file, sql);
-        String state = sql.text("pragma quick_check(1)");
-        if (!state.equals("ok")) {
-            throw new StoreException.Damaged(file, state, new SQLException(state));
-        }
     }
 
     /// SQLite reads what is missing of the last page as zeros and does not complain.
@@ -193,19 +192,33 @@ public final class ProjectFile implements AutoCloseable {
         return lock != null;
     }
 
-    /// Reads the study as it stands.
+    /// Reads the study as it stands, while other connections read the texts and look for damage.
     public Study load() throws StoreException {
         List<Study> read = new ArrayList<>();
         try {
             sql.inReading(() -> {
-                read.add(new StudyReader(sql).read());
                 lastStep = sql.number("select ifnull(max(number), 0) from steps");
+                try (var texts = Beside.start(SQLException.class, this::soundTranscripts)) {
+                    read.add(new StudyReader(sql).read(texts));
+                }
             });
             return read.getFirst();
         } catch (SQLException failure) {
             throw StoreException.of(file, failure);
         } catch (IllegalArgumentException | java.util.NoSuchElementException broken) {
             throw new StoreException.Damaged(file, String.valueOf(broken.getMessage()), broken);
+        }
+    }
+
+    /// Reads the transcripts, then goes through the whole file for damage.
+    private Map<Long, Transcript> soundTranscripts() throws SQLException {
+        try (Sql another = Sql.open(file)) {
+            Map<Long, Transcript> transcripts = TranscriptTables.read(another);
+            String damage = another.text("pragma quick_check(1)");
+            if (!damage.equals("ok")) {
+                throw new IllegalArgumentException(damage);
+            }
+            return transcripts;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.colligate.store;
 
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,52 +19,74 @@ import org.colligate.model.CodeId;
 import org.colligate.model.Codebook;
 import org.colligate.model.Coder;
 import org.colligate.model.CoderId;
+import org.colligate.model.CodingColumns;
 import org.colligate.model.CodingId;
 import org.colligate.model.Codings;
 import org.colligate.model.Holding;
 import org.colligate.model.Memo;
 import org.colligate.model.MemoId;
-import org.colligate.model.SourceText;
-import org.colligate.model.Speaker;
 import org.colligate.model.Study;
 import org.colligate.model.TextSpan;
 import org.colligate.model.Transcript;
 import org.colligate.model.TranscriptId;
-import org.colligate.model.Turn;
+import org.colligate.task.Beside;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the tables into a [Study].
+/// Reads the tables into a [Study], with two connections at the same time: a large study is half
+/// text and half codings.
 final class StudyReader {
 
     private final Sql sql;
-    private final Map<Long, Transcript> transcripts = new HashMap<>();
+    private final Map<Long, TranscriptId> transcripts = new HashMap<>();
     private final Map<Long, CodeId> codes = new HashMap<>();
     private final Map<Long, CoderId> coders = new HashMap<>();
     private final Map<Long, CaseId> cases = new HashMap<>();
     private final Map<Long, AttributeId> attributes = new HashMap<>();
 
+    /// @param sql a connection in whose transaction something has been read, so that nobody can
+    ///   write until it ends and another connection sees the same
     StudyReader(Sql sql) {
         this.sql = sql;
     }
 
     /// Reads everything.
     ///
+    /// @param texts gives the transcripts by their rows; it is read from another connection
     /// @throws SQLException if the file cannot be read
     /// @throws IllegalArgumentException if the rows make no study
-    Study read() throws SQLException {
-        List<Transcript> transcriptList = readTranscripts();
+    Study read(Beside<Map<Long, Transcript>, SQLException> texts) throws SQLException {
+        sql.each(
+                "select id, uuid from transcripts",
+                row ->
+                        transcripts.put(
+                                row.getLong(1), new TranscriptId(Sql.uuid(row.getBytes(2)))));
         List<Attribute> attributeList = readAttributes();
         List<Case> caseList = readCases();
         List<Coder> coderList = readCoders();
         Codebook codebook = Codebook.of(readCodes());
-        return new Study(
-                Study.EMPTY.transcripts().withAll(transcriptList),
-                Study.EMPTY.cases().withAll(caseList),
-                Study.EMPTY.attributes().withAll(attributeList),
-                Study.EMPTY.coders().withAll(coderList),
-                Study.EMPTY.memos().withAll(readMemos()),
-                codebook,
-                readCodings());
+        List<Memo> memos = readMemos();
+        Codings codings = readCodings();
+        Study study =
+                new Study(
+                        Study.EMPTY.transcripts().withAll(texts.result().values()),
+                        Study.EMPTY.cases().withAll(caseList),
+                        Study.EMPTY.attributes().withAll(attributeList),
+                        Study.EMPTY.coders().withAll(coderList),
+                        Study.EMPTY.memos().withAll(memos),
+                        codebook,
+                        codings);
+        study.transcripts().list().forEach(transcript -> requireFit(transcript, codings));
+        return study;
+    }
+
+    private static void requireFit(Transcript transcript, Codings codings) {
+        CodingColumns columns = codings.columns(transcript.id());
+        for (int i = 0; i < columns.size(); i++) {
+            if (!transcript.text().admits(new TextSpan(columns.start(i), columns.end(i)))) {
+                throw new IllegalArgumentException(
+                        "a coding of %s does not fit its text".formatted(transcript.name()));
+            }
+        }
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {
@@ -85,42 +108,6 @@ final class StudyReader {
                     "a row refers to row " + number + ", which is missing");
         }
         return found;
-    }
-
-    private List<Transcript> readTranscripts() throws SQLException {
-        Map<Long, List<Speaker>> speakers = new HashMap<>();
-        sql.each(
-                "select transcript_id, label, role from speakers order by transcript_id, number",
-                row ->
-                        speakers.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
-                                .add(
-                                        new Speaker(
-                                                row.getString(2),
-                                                Speaker.Role.valueOf(row.getString(3)))));
-        Map<Long, List<Turn>> turns = new HashMap<>();
-        sql.each(
-                "select begins, speech, ends, speaker, transcript_id from turns order by transcript_id, number",
-                row ->
-                        turns.computeIfAbsent(row.getLong(5), _ -> new ArrayList<>())
-                                .add(turn(row)));
-        return sql.list(
-                "select id, uuid, name, text from transcripts",
-                row -> {
-                    Transcript transcript =
-                            new Transcript(
-                                    new TranscriptId(uuid(row, "uuid")),
-                                    row.getString("name"),
-                                    SourceText.of(row.getString("text")),
-                                    speakers.getOrDefault(row.getLong("id"), List.of()),
-                                    turns.getOrDefault(row.getLong("id"), List.of()));
-                    transcripts.put(row.getLong("id"), transcript);
-                    return transcript;
-                });
-    }
-
-    /// Reads a turn from a row that begins with its four columns.
-    static Turn turn(ResultSet row) throws SQLException {
-        return new Turn(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4));
     }
 
     private List<Attribute> readAttributes() throws SQLException {
@@ -147,7 +134,7 @@ final class StudyReader {
                         holdings.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
                                 .add(
                                         new Holding(
-                                                known(transcripts, row.getLong(2)).id(),
+                                                known(transcripts, row.getLong(2)),
                                                 row.getString(3))));
         return sql.list(
                 "select id, uuid, name, position from cases",
@@ -212,10 +199,10 @@ final class StudyReader {
         byte[] coding = row.getBytes("coding");
         if (coding != null) {
             return new Memo.OnCoding(
-                    known(transcripts, transcript).id(), new CodingId(Sql.uuid(coding)));
+                    known(transcripts, transcript), new CodingId(Sql.uuid(coding)));
         }
         if (transcript != null) {
-            return new Memo.OnTranscript(known(transcripts, transcript).id());
+            return new Memo.OnTranscript(known(transcripts, transcript));
         }
         Long subject = number(row, "case_id");
         if (subject != null) {
@@ -225,6 +212,8 @@ final class StudyReader {
         return code == null ? new Memo.OnProject() : new Memo.OnCode(known(codes, code));
     }
 
+    /// Reads the codings of each transcript as one row of lists: a row for each coding would cost
+    /// seven calls into the driver, which is most of the time that a large study takes to open.
     private Codings readCodings() throws SQLException {
         Codings.Builder builder = new Codings.Builder();
         Map<Long, Integer> codeKeys = new HashMap<>();
@@ -232,25 +221,51 @@ final class StudyReader {
         Map<Long, Integer> coderKeys = new HashMap<>();
         coders.forEach((row, id) -> coderKeys.put(row, builder.key(id)));
         sql.each(
-                "select transcript_id, begins, ends, code_id, coder_id, uuid from codings",
+                """
+                select transcript_id, cast(group_concat(uuid, '') as blob), group_concat(begins),
+                    group_concat(ends), group_concat(code_id), group_concat(coder_id)
+                from codings group by transcript_id\
+                """,
                 row -> {
-                    Transcript transcript = known(transcripts, row.getLong(1));
-                    builder.add(
-                            transcript.id(),
-                            span(transcript, row.getInt(2), row.getInt(3)),
-                            known(codeKeys, row.getLong(4)),
-                            known(coderKeys, row.getLong(5)),
-                            Sql.uuid(row.getBytes(6)));
+                    TranscriptId transcript = known(transcripts, row.getLong(1));
+                    ByteBuffer ids = ByteBuffer.wrap(row.getBytes(2));
+                    Numbers begins = new Numbers(row.getBytes(3));
+                    Numbers ends = new Numbers(row.getBytes(4));
+                    Numbers code = new Numbers(row.getBytes(5));
+                    Numbers coder = new Numbers(row.getBytes(6));
+                    while (ids.hasRemaining()) {
+                        builder.add(
+                                transcript,
+                                new TextSpan(begins.nextInt(), ends.nextInt()),
+                                known(codeKeys, code.next()),
+                                known(coderKeys, coder.next()),
+                                new UUID(ids.getLong(), ids.getLong()));
+                    }
                 });
         return builder.build();
     }
 
-    private static TextSpan span(Transcript transcript, int start, int end) {
-        TextSpan span = new TextSpan(start, end);
-        if (!transcript.text().admits(span)) {
-            throw new IllegalArgumentException(
-                    "a coding of %s does not fit its text".formatted(transcript.name()));
+    /// Whole numbers, not negative, written one after the other with commas between.
+    private static final class Numbers {
+
+        private final byte[] digits;
+        private int at;
+
+        Numbers(byte[] digits) {
+            this.digits = digits;
         }
-        return span;
+
+        long next() {
+            long number = 0;
+            for (; at < digits.length && digits[at] != ','; at++) {
+                number = number * 10 + digits[at] - '0';
+            }
+            at++;
+            return number;
+        }
+
+        int nextInt() {
+            return Math.toIntExact(next());
+        }
     }
 }
