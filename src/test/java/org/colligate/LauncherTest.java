@@ -22,7 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
     private static final List<String> TOOLS =
-            List.of("readlink", "dirname", "sed", "find", "head", "mkdir", "cat", "touch");
+            List.of(
+                    "readlink",
+                    "dirname",
+                    "sed",
+                    "find",
+                    "head",
+                    "mkdir",
+                    "cat",
+                    "touch",
+                    "mv",
+                    "rm");
 
     @TempDir Path folder;
     Path home;
@@ -127,7 +137,7 @@ class LauncherTest {
         Path jdk = jdk("jdk", "26");
         Path launcher = home.resolve("colligate");
         assertThat(launch(launcher, jdk.toString(), "demo").err())
-                .isEqualTo("Building Colligate, once …\n");
+                .isEqualTo("Building Colligate, once …\nPreparing a quick start, once …\n");
         assertThat(launch(launcher, jdk.toString(), "demo").err()).isEmpty();
         String build = jdk + " -q -B -Dmaven.test.skip=true package";
         assertThat(builds()).containsExactly(build);
@@ -135,6 +145,36 @@ class LauncherTest {
                 home.resolve("src/main/Main.java"), FileTime.from(Instant.now().plusSeconds(60)));
         launch(launcher, jdk.toString(), "demo");
         assertThat(builds()).containsExactly(build, build);
+    }
+
+    @Test
+    void whatJavaLearntInTheDemoIsKeptForLaterRuns() throws Exception {
+        Path jdk = jdk("jdk", "25");
+        script(
+                jdk.resolve("bin/java"),
+                """
+                for word; do
+                    case $word in
+                        -XX:AOTCacheOutput=*) echo learnt > "${word#*=}"; learning=yes ;;
+                    esac
+                done
+                [ -n "$learning" ] && exit 0
+                for word; do echo "<$word>"; done\
+                """);
+        Path app = home.toRealPath().resolve("target/app");
+        for (int run = 0; run < 2; run++) {
+            assertThat(launch(home.resolve("colligate"), jdk.toString(), "check").out().lines())
+                    .contains("<-XX:AOTCache=" + app.resolve("colligate.aot") + ">");
+        }
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"25.0.9\"\n");
+        Files.setLastModifiedTime(
+                jdk.resolve("release"), FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(launch(home.resolve("colligate"), jdk.toString(), "check").err())
+                .isEqualTo("Preparing a quick start, once …\n");
+        try (Stream<Path> left = Files.list(app)) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("colligate.jar", "colligate.aot");
+        }
     }
 
     @Test

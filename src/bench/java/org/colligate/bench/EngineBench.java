@@ -47,8 +47,16 @@ public final class EngineBench {
         Path medium = new LargeStudy(200, 30_000, 100, 20_000).in(FOLDER);
         say("2,000 transcripts of 30,000 characters, 200 codes, 1,000,000 codings: %,d bytes"
                 .formatted(Files.size(large)));
+        process(
+                "open to first matrix, a whole process",
+                "matrix",
+                large.toString(),
+                "--by",
+                "city",
+                "--out",
+                FOLDER.resolve("out.csv").toString());
         for (int i = 0; i < RUNS; i++) {
-            inOwnProcess("open", large);
+            inOwnProcess("open", large, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
         }
         inOwnProcess("matrices", large);
         inOwnProcess("code", large);
@@ -73,9 +81,10 @@ public final class EngineBench {
     private static void colligate(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("./colligate"));
         command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-Xmx1g");
         Process process =
-                new ProcessBuilder(command)
-                        .redirectOutput(FOLDER.resolve("stdout.txt").toFile())
+                builder.redirectOutput(FOLDER.resolve("stdout.txt").toFile())
                         .redirectError(FOLDER.resolve("stderr.txt").toFile())
                         .start();
         if (process.waitFor() != 0) {
@@ -83,19 +92,19 @@ public final class EngineBench {
         }
     }
 
-    private static void inOwnProcess(String task, Path file) throws Exception {
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Xmx1g",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                EngineBench.class.getName(),
-                                task,
-                                file.toString())
-                        .inheritIO()
-                        .start();
+    private static void inOwnProcess(String task, Path file, String... options) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx1g"));
+        command.addAll(List.of(options));
+        command.addAll(
+                List.of(
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EngineBench.class.getName(),
+                        task,
+                        file.toString()));
+        Process process = new ProcessBuilder(command).inheritIO().start();
         if (process.waitFor() != 0) {
             throw new IllegalStateException(task + " failed");
         }

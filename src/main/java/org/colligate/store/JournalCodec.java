@@ -40,17 +40,22 @@ final class JournalCodec {
 
     private static final int LONG = 1024;
 
-    private final JsonMapper mapper =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxStringLength(Integer.MAX_VALUE)
-                                                    .build())
-                                    .build())
-                    .addModule(words())
-                    .addMixIn(Memo.Subject.class, SubjectKinds.class)
-                    .build();
+    /// Made when the journal is first written or read: a question to the study needs no JSON, and
+    /// Jackson takes its time to start.
+    private static final class Json {
+
+        static final JsonMapper MAPPER =
+                JsonMapper.builder(
+                                JsonFactory.builder()
+                                        .streamReadConstraints(
+                                                StreamReadConstraints.builder()
+                                                        .maxStringLength(Integer.MAX_VALUE)
+                                                        .build())
+                                        .build())
+                        .addModule(words())
+                        .addMixIn(Memo.Subject.class, SubjectKinds.class)
+                        .build();
+    }
 
     /// Returns the word for a kind of change in the journal: the name of its record.
     static String kind(Change change) {
@@ -65,7 +70,7 @@ final class JournalCodec {
                     case Change.CodingsRemoved(var codings) -> PackedCodings.of(codings);
                     default -> change;
                 };
-        byte[] json = mapper.writeValueAsBytes(body);
+        byte[] json = Json.MAPPER.writeValueAsBytes(body);
         return json.length < LONG ? new String(json, StandardCharsets.UTF_8) : deflated(json);
     }
 
@@ -86,7 +91,7 @@ final class JournalCodec {
 
     private <T> T read(byte[] json, Class<T> type) {
         try {
-            return mapper.readValue(json, type);
+            return Json.MAPPER.readValue(json, type);
         } catch (JacksonException broken) {
             throw new IllegalArgumentException("an entry of the journal cannot be read", broken);
         }
@@ -107,7 +112,7 @@ final class JournalCodec {
 
     /// Writes the details of a deed as a JSON array.
     String encode(List<String> details) {
-        return mapper.writeValueAsString(details);
+        return Json.MAPPER.writeValueAsString(details);
     }
 
     /// Reads the details of a deed back.

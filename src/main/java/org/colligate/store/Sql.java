@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteOpenMode;
+import org.sqlite.util.OSInfo;
 
 /// A connection to one file and the little that this program asks of JDBC. Statements are prepared
 /// once and kept. Used by one thread at a time.
@@ -30,6 +31,11 @@ final class Sql implements AutoCloseable {
 
     static {
         DRIVER.setLevel(Level.OFF);
+        String natives = System.getProperty("colligate.natives");
+        if (natives != null) {
+            Path library = Path.of(natives, OSInfo.getNativeLibFolderPathForCurrentOS());
+            System.setProperty("org.sqlite.lib.path", library.toString());
+        }
     }
 
     private final Connection connection;

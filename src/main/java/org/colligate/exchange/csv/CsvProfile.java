@@ -24,7 +24,11 @@ public enum CsvProfile {
         return this == EXCEL && isFormula(text) ? "'" + text : text;
     }
 
+    /// Most cells begin with a letter or a digit, which no formula does; that is cheap to see.
     private static boolean isFormula(String text) {
+        if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
         return (FORMULA.matcher(text).matches() || LEADING_CONTROL.matcher(text).matches())
                 && !NUMBER.matcher(text).matches();
     }
