@@ -143,7 +143,7 @@ public final class ProjectFile implements AutoCloseable {
             sql = Sql.open(file);
             requireOurs(file, sql);
             if (lock != null) {
-                sql.run("pragma journal_mode=truncate");
+                sql.run("pragma journal_mode=persist");
             } else {
                 sql.run("pragma query_only=on");
             }

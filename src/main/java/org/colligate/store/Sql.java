@@ -26,6 +26,9 @@ final class Sql implements AutoCloseable {
 
     private static final int WAIT_MILLIS = 10_000;
 
+    /// What a large deed leaves of its rollback journal, in bytes.
+    private static final int LONGEST_JOURNAL = 1 << 20;
+
     /// What the driver logs it also throws, and a log has no place on a command's standard error.
     private static final Logger DRIVER = Logger.getLogger("org.sqlite");
 
@@ -59,9 +62,10 @@ final class Sql implements AutoCloseable {
         return open(file, new SQLiteConfig());
     }
 
-    /// The rollback journal is truncated at the commit and the truncation synced: a commit that
-    /// returned survives a power cut. In DELETE mode with `synchronous=FULL` the directory is not
-    /// synced after the journal is unlinked, so the journal could come back and undo the commit.
+    /// At the commit the head of the rollback journal is overwritten with zeros and that is synced:
+    /// a commit that returned survives a power cut. In DELETE mode with `synchronous=FULL` the
+    /// directory is not synced after the journal is unlinked, so the journal could come back and
+    /// undo the commit.
     private static Sql open(Path file, SQLiteConfig config) throws SQLException {
         config.setBusyTimeout(WAIT_MILLIS);
         config.enforceForeignKeys(true);
@@ -69,6 +73,7 @@ final class Sql implements AutoCloseable {
         sql.run("pragma trusted_schema=off");
         sql.run("pragma cell_size_check=on");
         sql.run("pragma synchronous=full");
+        sql.run("pragma journal_size_limit=" + LONGEST_JOURNAL);
         return sql;
     }
 
