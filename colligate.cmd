@@ -27,25 +27,46 @@ if errorlevel 1 (
     )
     popd
     powershell -NoProfile -Command "(Get-Item -LiteralPath '%APP%\colligate.jar').LastWriteTime = Get-Date"
+    if exist "%APP%\colligate.aot" del /q "%APP%\colligate.aot"
 )
 
-rem A command is over before the second compiler would pay; the desktop lives long and needs JavaFX.
+set QUIET=-Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:aot=off
+set ABOUT="-Dcolligate.home=%HOME_DIR%" "-Dcolligate.natives=%APP%\natives" "-Dcolligate.command=%~0" -cp "%APP%\colligate.jar;%APP%\lib\*" org.colligate.Main
+
 set "DESKTOP="
 if "%~1"=="" set "DESKTOP=yes"
 if "%~2"=="" if /i "%~x1"==".colligate" set "DESKTOP=yes"
-set "JSA=%APP%\colligate.jsa"
-set MODE=--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1
-if defined DESKTOP set "JSA=%APP%\desktop.jsa"
-if defined DESKTOP set MODE=--enable-native-access=javafx.graphics,ALL-UNNAMED -p "%APP%\javafx" --add-modules javafx.controls
+if not defined DESKTOP goto :command
 
-rem A run that was to write the archive and could not would fail at its end, after its work was done.
+rem The desktop lives long and needs JavaFX. A run that was to write its archive of classes and could
+rem not would fail at its end, after its work was done.
+set "JSA=%APP%\desktop.jsa"
 set "ARCHIVE="
 if exist "%JSA%" set ARCHIVE="-XX:SharedArchiveFile=%JSA%"
 set "TRIAL=%APP%\trial-%RANDOM%%RANDOM%"
 copy /y nul "%TRIAL%" >nul 2>nul && del "%TRIAL%" && set ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%JSA%"
-
-"%JDK%\bin\java" %MODE% -Xshare:auto %ARCHIVE% -Xlog:cds=off -Xlog:cds+dynamic=off "-Dcolligate.home=%HOME_DIR%" -cp "%APP%\colligate.jar;%APP%\lib\*" org.colligate.Main %*
+"%JDK%\bin\java" %QUIET% --enable-native-access=javafx.graphics,ALL-UNNAMED -p "%APP%\javafx" --add-modules javafx.controls %ARCHIVE% %ABOUT% %*
 exit /b %errorlevel%
+
+rem A command is over before the second compiler would pay. Java keeps what it learnt while it ran
+rem the demo; where that cannot be kept, an empty file says not to try again.
+:command
+set COMMAND=%QUIET% --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1
+set "AOT=%APP%\colligate.aot"
+if not exist "%AOT%" call :learn
+set "LEARNT="
+for %%F in ("%AOT%") do if not "%%~zF"=="0" if not "%%~zF"=="" set LEARNT="-XX:AOTCache=%AOT%"
+"%JDK%\bin\java" %COMMAND% %LEARNT% %ABOUT% %*
+exit /b %errorlevel%
+
+:learn
+echo Preparing a quick start, once ... 1>&2
+set "TRIAL=%APP%\trial-%RANDOM%%RANDOM%"
+"%JDK%\bin\java" %COMMAND% "-XX:AOTCacheOutput=%TRIAL%.aot" %ABOUT% demo "%TRIAL%" >"%HOME_DIR%\target\trial.log" 2>&1
+move /y "%TRIAL%.aot" "%AOT%" >nul 2>nul || copy /y nul "%AOT%" >nul 2>nul
+rmdir /s /q "%TRIAL%" 2>nul
+del /q "%TRIAL%.*" 2>nul
+exit /b
 
 :try
 if not exist "%~1\bin\javac.exe" exit /b
