@@ -1,7 +1,10 @@
 package org.colligate;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.colligate.exchange.SampleStudy;
+import org.colligate.model.RefusedException;
 import org.colligate.task.JobRunner;
 import org.colligate.ui.kit.Fx;
 import org.colligate.ui.kit.SettingsFile;
@@ -26,18 +29,35 @@ final class App {
     /// @param project what to open in it; null for the start page
     /// @throws IllegalStateException if there is no display
     void start(@Nullable Path project) {
-        Fx.start(() -> {
-            var stage = Fx.stage();
-            Shell shell =
-                    new Shell(
-                            stage,
-                            new SettingsFile(SettingsFile.usual()),
-                            new JobRunner(Fx::later),
-                            new SystemFileDialog(stage),
-                            home,
-                            file -> SampleStudy.build(home, file));
-            JobRunner.onUnforeseen(failure -> Fx.later(() -> shell.failed(failure)));
-            shell.show(project);
-        });
+        Fx.start(() -> shell(new SettingsFile(SettingsFile.usual())).show(project));
+    }
+
+    /// Opens the sample study, shows every page once and ends: a run from which Java learns what a
+    /// quick start needs.
+    ///
+    /// @param folder where the sample and the settings of this run may be written
+    void rehearse(Path folder) {
+        Path project = folder.resolve("three-cities.colligate");
+        try {
+            Files.createDirectories(folder);
+            SampleStudy.build(home, project);
+        } catch (IOException | RefusedException failure) {
+            throw new IllegalStateException(failure);
+        }
+        Fx.start(() -> shell(new SettingsFile(folder.resolve("settings.json"))).rehearse(project));
+    }
+
+    private Shell shell(SettingsFile settings) {
+        var stage = Fx.stage();
+        Shell shell =
+                new Shell(
+                        stage,
+                        settings,
+                        new JobRunner(Fx::later),
+                        new SystemFileDialog(stage),
+                        home,
+                        file -> SampleStudy.build(home, file));
+        JobRunner.onUnforeseen(failure -> Fx.later(() -> shell.failed(failure)));
+        return shell;
     }
 }

@@ -19,6 +19,11 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
         Path home = Path.of(System.getProperty("colligate.home", ""));
+        String rehearsal = System.getProperty("colligate.rehearsal");
+        if (rehearsal != null) {
+            new App(home).rehearse(Path.of(rehearsal));
+            return;
+        }
         if (asksForDesktop(arguments)) {
             startDesktop(home, arguments, err);
             return;

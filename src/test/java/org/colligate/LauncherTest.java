@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.colligate.cli.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,22 @@ class LauncherTest {
         script(jdk.resolve("bin/java"), "for word; do echo \"<$word>\"; done; exit 7");
         script(jdk.resolve("bin/javac"), "");
         Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"%s\"\n".formatted(version));
+        return jdk;
+    }
+
+    private Path learningJdk() throws Exception {
+        Path jdk = jdk("jdk", "25");
+        script(
+                jdk.resolve("bin/java"),
+                """
+                for word; do
+                    case $word in
+                        -XX:AOTCacheOutput=*) echo learnt > "${word#*=}"; learning=yes ;;
+                    esac
+                done
+                [ -n "$learning" ] && exit 0
+                for word; do echo "<$word>"; done\
+                """);
         return jdk;
     }
 
@@ -149,18 +166,7 @@ class LauncherTest {
 
     @Test
     void whatJavaLearntInTheDemoIsKeptForLaterRuns() throws Exception {
-        Path jdk = jdk("jdk", "25");
-        script(
-                jdk.resolve("bin/java"),
-                """
-                for word; do
-                    case $word in
-                        -XX:AOTCacheOutput=*) echo learnt > "${word#*=}"; learning=yes ;;
-                    esac
-                done
-                [ -n "$learning" ] && exit 0
-                for word; do echo "<$word>"; done\
-                """);
+        Path jdk = learningJdk();
         Path app = home.toRealPath().resolve("target/app");
         for (int run = 0; run < 2; run++) {
             assertThat(launch(home.resolve("colligate"), jdk.toString(), "check").out().lines())
@@ -175,6 +181,21 @@ class LauncherTest {
             assertThat(left.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("colligate.jar", "colligate.aot");
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void theDesktopStartsAtOnceAndJavaLearnsBesideIt() throws Exception {
+        Path jdk = learningJdk();
+        Path launcher = home.resolve("colligate");
+        assertThat(launch(launcher, jdk.toString()).err())
+                .isEqualTo("Building Colligate, once …\n");
+        Path cache = home.toRealPath().resolve("target/app/desktop.aot");
+        while (!Files.exists(cache)) {
+            Thread.sleep(10);
+        }
+        assertThat(launch(launcher, jdk.toString(), "a b.colligate").out().lines())
+                .contains("<-XX:AOTCache=" + cache + ">", "<a b.colligate>");
     }
 
     @Test

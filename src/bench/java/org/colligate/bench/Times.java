@@ -29,6 +29,11 @@ final class Times {
         return new Times(nanos);
     }
 
+    /// Returns durations that were measured elsewhere.
+    static Times of(long[] nanos) {
+        return new Times(nanos.clone());
+    }
+
     private double percentile(double share) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);

@@ -67,6 +67,32 @@ public final class TranscriptBench {
     }
 
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length == 1) {
+            measure();
+            return;
+        }
+        Path cache = Path.of("target", "bench", "transcript.aot");
+        Files.createDirectories(cache.getParent());
+        inOwnProcess("-XX:AOTCacheOutput=" + cache);
+        for (int run = 0; run < 3; run++) {
+            say("with an AOT cache, as the launcher starts the desktop:");
+            inOwnProcess("-XX:AOTCache=" + cache);
+        }
+    }
+
+    private static void inOwnProcess(String option) throws Exception {
+        boolean learning = option.startsWith("-XX:AOTCacheOutput");
+        ProcessBuilder builder =
+                DesktopProcess.of(TranscriptBench.class, option, "measure")
+                        .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.redirectOutput(
+                learning ? ProcessBuilder.Redirect.DISCARD : ProcessBuilder.Redirect.INHERIT);
+        if (builder.start().waitFor() != 0) {
+            throw new IllegalStateException("a process of its own failed");
+        }
+    }
+
+    private static void measure() throws Exception {
         Path folder = Path.of("target", "bench");
         Files.createDirectories(folder);
         Path file = folder.resolve("transcript.colligate");

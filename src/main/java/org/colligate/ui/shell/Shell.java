@@ -11,6 +11,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.colligate.model.RefusedException;
+import org.colligate.model.TranscriptId;
 import org.colligate.project.Project;
 import org.colligate.task.JobRunner;
 import org.colligate.ui.kit.Desk;
@@ -19,6 +20,8 @@ import org.colligate.ui.kit.Fx;
 import org.colligate.ui.kit.Layers;
 import org.colligate.ui.kit.Messages;
 import org.colligate.ui.kit.Panel;
+import org.colligate.ui.kit.Place;
+import org.colligate.ui.kit.Session;
 import org.colligate.ui.kit.Settings;
 import org.colligate.ui.kit.SettingsFile;
 import org.colligate.ui.kit.Texts;
@@ -92,6 +95,28 @@ public final class Shell {
         if (project != null) {
             open(project);
         }
+    }
+
+    /// Opens the window with a project, shows every page once and closes it.
+    public void rehearse(Path project) {
+        show(project);
+        if (workbench != null) {
+            Session session = workbench.session();
+            TranscriptId first = session.study().get().transcripts().list().getFirst().id();
+            for (Place place :
+                    List.of(
+                            new Place.InTranscript(first, null),
+                            new Place.Matrix(null),
+                            new Place.Compare(),
+                            new Place.Cases(),
+                            new Place.InCodebook(null),
+                            new Place.Memos(),
+                            new Place.History())) {
+                session.go(place);
+                stage.getScene().snapshot(null);
+            }
+        }
+        quit();
     }
 
     private void place() {
