@@ -5,12 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 import org.colligate.codebook.CodebookEditing;
 import org.colligate.coding.CodingEditing;
 import org.colligate.model.Change;
@@ -29,18 +25,8 @@ import org.colligate.model.Transcript;
 import org.colligate.model.TranscriptId;
 import org.colligate.model.Turn;
 import org.colligate.project.Project;
-import org.colligate.task.JobRunner;
-import org.colligate.ui.kit.Desk;
-import org.colligate.ui.kit.Fx;
-import org.colligate.ui.kit.Language;
-import org.colligate.ui.kit.Layers;
-import org.colligate.ui.kit.Messages;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
-import org.colligate.ui.kit.SettingsFile;
-import org.colligate.ui.kit.SystemFileDialog;
-import org.colligate.ui.kit.Texts;
-import org.colligate.ui.kit.Theme;
 import org.colligate.ui.transcript.TranscriptPage;
 
 /// Measures the page of a transcript of 303,828 characters, 2,000 turns and 3,000 codings: the work
@@ -56,14 +42,12 @@ public final class TranscriptBench {
     private static final String HAN = "政府合同一年三招标社会组织街道官员审计财政服务项目经费机构评估续签，。";
     private static final String LATIN = "the contract was renewed for a year because of the audit. ";
 
+    private final BenchWindow window;
     private final Session session;
-    private final Layers layers;
-    private final Scene scene;
 
-    private TranscriptBench(Session session, Layers layers, Scene scene) {
-        this.session = session;
-        this.layers = layers;
-        this.scene = scene;
+    private TranscriptBench(BenchWindow window) {
+        this.window = window;
+        this.session = window.session();
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -98,43 +82,10 @@ public final class TranscriptBench {
         Path file = folder.resolve("transcript.colligate");
         Files.deleteIfExists(file);
         Project.create(file);
-        CountDownLatch done = new CountDownLatch(1);
-        Project project = Project.open(file);
-        fill(project);
-        Fx.start(() -> {
-            try {
-                bench(project, folder).run();
-            } catch (Exception failure) {
-                throw new IllegalStateException(failure);
-            } finally {
-                done.countDown();
-            }
-        });
-        done.await();
-        project.close();
-        Fx.stop();
-    }
-
-    private static TranscriptBench bench(Project project, Path folder) {
-        Stage stage = Fx.stage();
-        Layers layers = new Layers();
-        Texts texts = new Texts(Language.ENGLISH);
-        SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
-        Desk desk =
-                new Desk(
-                        settings,
-                        texts,
-                        new JobRunner(Fx::later),
-                        new Messages(layers, texts),
-                        new SystemFileDialog(stage),
-                        folder);
-        Session session = new Session(desk, project, _ -> {});
-        session.coder().set("A");
-        Scene scene = new Scene(layers, 1366, 768);
-        Theme.apply(scene, settings.get());
-        stage.setScene(scene);
-        stage.show();
-        return new TranscriptBench(session, layers, scene);
+        try (Project project = Project.open(file)) {
+            fill(project);
+            BenchWindow.open(project, window -> new TranscriptBench(window).run());
+        }
     }
 
     private void run() throws Exception {
@@ -160,15 +111,8 @@ public final class TranscriptBench {
 
     private TranscriptPage open(TranscriptId id) {
         TranscriptPage page = new TranscriptPage(session, id);
-        layers.setContent(page.node());
-        page.focus();
-        layOut();
+        window.show(page);
         return page;
-    }
-
-    private void layOut() {
-        scene.getRoot().applyCss();
-        ((Region) scene.getRoot()).layout();
     }
 
     private void scroll(Node view) {
@@ -177,13 +121,13 @@ public final class TranscriptBench {
                         ScrollEvent.SCROLL, 300, 300, 300, 300, false, false, false, false, false,
                         false, 0, -120, 0, -120, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
                         ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
-        layOut();
+        window.layOut();
     }
 
     private void jump(TranscriptPage page, TranscriptId id, int n) {
         int at = (int) (n * 7_919L * 31 % (CHARACTERS - 5_000));
         page.show(new Place.InTranscript(id, new TextSpan(at, at + 40)));
-        layOut();
+        window.layOut();
     }
 
     private void code(TranscriptId id, int n, List<Code> codes) {
@@ -193,7 +137,7 @@ public final class TranscriptBench {
                 study ->
                         CodingEditing.apply(
                                 study, id, span, codes.get(n % codes.size()).id(), "A"));
-        layOut();
+        window.layOut();
     }
 
     private static void fill(Project project) throws Exception {
