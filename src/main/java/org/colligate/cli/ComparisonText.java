@@ -70,15 +70,14 @@ final class ComparisonText {
         return bar + " ".repeat(BAR - bar.length());
     }
 
+    /// Names the highest group only where the difference can be seen in the figures as they are
+    /// rounded.
     private static String difference(Comparison comparison, Comparison.Theme theme) {
-        if (theme.difference().isEmpty() || theme.highest() < 0) {
-            return "";
-        }
-        double size = theme.difference().getAsDouble();
         Measure measure = comparison.measure();
         String format = measure.isCount() || measure == Measure.CASES_PERCENT ? "%.0f" : "%.1f";
-        return String.format(Locale.ROOT, format, size)
-                + "  "
-                + comparison.matrix().groups().get(theme.highest()).label();
+        String size = String.format(Locale.ROOT, format, theme.difference().orElse(0));
+        return size.equals(String.format(Locale.ROOT, format, 0.0))
+                ? ""
+                : size + "  " + comparison.matrix().groups().get(theme.highest()).label();
     }
 }

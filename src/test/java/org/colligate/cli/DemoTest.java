@@ -169,6 +169,7 @@ class DemoTest {
         assertThat(demo.status()).isZero();
         assertThat(demo.out()).contains("Beijing (N=5)", "Shanghai (N=5)", "Guangzhou (N=6)");
         assertThat(shares(demo.out())).isEqualTo(countedShares());
+        assertThat(demo.out().lines()).noneMatch(line -> line.matches(".*\\b0\\.0  \\p{L}.*"));
         matricesAreAsCounted();
         Path project = folder.resolve("three-cities.colligate");
         assertThat(Outcome.of("check", project))
