@@ -38,14 +38,22 @@ final class Layout {
         Map<TranscriptId, List<Case>> owners = owners();
         for (Transcript transcript : study.transcripts().list()) {
             if (spec.filter().admits(transcript.id())) {
-                plots(transcript, owners.getOrDefault(transcript.id(), List.of())).stream()
-                        .filter(plot -> isLookedAt(plot, spec.filter()))
-                        .forEach(plots::add);
+                for (Plot plot :
+                        plots(transcript, owners.getOrDefault(transcript.id(), List.of()))) {
+                    if (isLookedAt(plot, spec.filter())) {
+                        plots.add(plot);
+                    }
+                }
             }
         }
-        List<List<String>> labels = plots.stream().map(this::labels).toList();
+        List<List<String>> labels = new ArrayList<>(plots.size());
+        for (Plot plot : plots) {
+            labels.add(labels(plot));
+        }
         numberGroups(new HashSet<>(labels));
-        labels.forEach(these -> groupOf.add(number(these)));
+        for (List<String> these : labels) {
+            groupOf.add(number(these));
+        }
     }
 
     private boolean isLookedAt(Plot plot, Filter filter) {
@@ -61,10 +69,13 @@ final class Layout {
     private Map<TranscriptId, List<Case>> owners() {
         Map<TranscriptId, List<Case>> owners = new HashMap<>();
         for (Case owner : study.cases().list()) {
-            owner.holdings().stream()
-                    .map(Holding::transcript)
-                    .distinct()
-                    .forEach(id -> owners.computeIfAbsent(id, _ -> new ArrayList<>()).add(owner));
+            for (Holding holding : owner.holdings()) {
+                List<Case> those =
+                        owners.computeIfAbsent(holding.transcript(), _ -> new ArrayList<>());
+                if (!those.contains(owner)) {
+                    those.add(owner);
+                }
+            }
         }
         return owners;
     }
@@ -120,9 +131,11 @@ final class Layout {
     }
 
     private static List<String> labels(Case owner, List<AttributeId> attributes) {
-        return attributes.stream()
-                .map(attribute -> owner.value(attribute).orElse(Group.NONE))
-                .toList();
+        List<String> labels = new ArrayList<>(attributes.size());
+        for (AttributeId attribute : attributes) {
+            labels.add(owner.value(attribute).orElse(Group.NONE));
+        }
+        return labels;
     }
 
     private int number(List<String> labels) {
@@ -130,6 +143,9 @@ final class Layout {
     }
 
     private static List<Plot> plots(Transcript transcript, List<Case> owners) {
+        if (owners.isEmpty()) {
+            return List.of(Plot.whole(transcript, null));
+        }
         List<Plot> plots = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (Case owner : owners) {
@@ -144,9 +160,6 @@ final class Layout {
             }
             taken.addAll(speakers);
             plots.add(Plot.of(transcript, owner, turnsOf(transcript, speakers)));
-        }
-        if (owners.isEmpty()) {
-            return List.of(Plot.whole(transcript, null));
         }
         List<TextSpan> rest = rest(transcript, taken);
         if (!rest.isEmpty()) {
@@ -226,7 +239,11 @@ final class Layout {
     }
 
     private Ground ground(List<Integer> here, int group, boolean alone) {
-        return new Ground(Plot.united(here.stream().map(plots::get).toList()), here, group, alone);
+        Plot text =
+                here.size() == 1
+                        ? plots.get(here.getFirst())
+                        : Plot.united(here.stream().map(plots::get).toList());
+        return new Ground(text, here, group, alone);
     }
 
     /// Returns the number of the group of plot `i`.

@@ -57,9 +57,6 @@ final class Plot {
 
     /// Returns several plots of one transcript as one that nobody owns.
     static Plot united(List<Plot> plots) {
-        if (plots.size() == 1) {
-            return plots.getFirst();
-        }
         return of(
                 plots.getFirst().transcript,
                 null,

@@ -28,7 +28,6 @@ import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Icons;
 import org.colligate.ui.kit.Page;
-import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -266,9 +265,6 @@ public final class CasesPage implements Page {
     public List<Action> actions() {
         return actions;
     }
-
-    @Override
-    public void show(Place place) {}
 
     @Override
     public void focus() {

@@ -26,7 +26,6 @@ import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Fx;
 import org.colligate.ui.kit.Page;
-import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
 
 /// Everything that was ever done in the study, in plain sentences, newest first, and the way back
@@ -225,9 +224,6 @@ public final class HistoryPage implements Page {
     public List<Action> actions() {
         return actions;
     }
-
-    @Override
-    public void show(Place place) {}
 
     @Override
     public void focus() {

@@ -12,6 +12,6 @@ public interface Page extends Part {
     /// Returns what can be done on it; its keys work while it is in front.
     List<Action> actions();
 
-    /// Goes to a place that this page shows.
-    void show(Place place);
+    /// Goes to a place that this page shows; a page that is one place is there already.
+    default void show(Place place) {}
 }

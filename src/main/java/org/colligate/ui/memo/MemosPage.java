@@ -21,7 +21,6 @@ import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Fx;
 import org.colligate.ui.kit.Page;
-import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
 
 /// All memos of the study, newest first, by what they are about and by a text in them.
@@ -130,9 +129,6 @@ public final class MemosPage implements Page {
     public List<Action> actions() {
         return actions;
     }
-
-    @Override
-    public void show(Place place) {}
 
     @Override
     public void focus() {
