@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.colligate.exchange.SampleStudy;
 import org.colligate.task.JobRunner;
 import org.colligate.ui.kit.Fx;
+import org.colligate.ui.kit.OneWindow;
 import org.colligate.ui.kit.SettingsFile;
 import org.colligate.ui.kit.SystemFileDialog;
 import org.colligate.ui.shell.Shell;
@@ -21,11 +22,17 @@ final class App {
         this.home = home;
     }
 
-    /// Opens the window.
+    /// Opens the window; or, where the desktop of this user has one already, brings that forward
+    /// and opens the project there.
     ///
     /// @param project what to open in it; null for the start page
     /// @throws IllegalStateException if there is no display
     void start(@Nullable Path project) {
+        OneWindow.claim(SettingsFile.usual().resolveSibling("desktop"), project)
+                .ifPresent(claim -> start(claim, project));
+    }
+
+    private void start(OneWindow claim, @Nullable Path project) {
         Fx.start(() -> {
             var stage = Fx.stage();
             Shell shell =
@@ -38,6 +45,8 @@ final class App {
                             file -> SampleStudy.build(home, file));
             JobRunner.onUnforeseen(failure -> Fx.later(() -> shell.failed(failure)));
             shell.show(project);
+            shell.whenClosed(claim::close);
+            claim.listen(Fx::later, shell::summoned);
         });
     }
 }
