@@ -7,6 +7,7 @@ import org.colligate.exchange.SampleStudy;
 import org.colligate.model.RefusedException;
 import org.colligate.task.JobRunner;
 import org.colligate.ui.kit.Fx;
+import org.colligate.ui.kit.OneWindow;
 import org.colligate.ui.kit.SettingsFile;
 import org.colligate.ui.kit.SystemFileDialog;
 import org.colligate.ui.shell.Shell;
@@ -24,12 +25,23 @@ final class App {
         this.home = home;
     }
 
-    /// Opens the window.
+    /// Opens the window; or, where the desktop of this user has one already, brings that forward
+    /// and opens the project there.
     ///
     /// @param project what to open in it; null for the start page
     /// @throws IllegalStateException if there is no display
     void start(@Nullable Path project) {
-        Fx.start(() -> shell(new SettingsFile(SettingsFile.usual())).show(project));
+        OneWindow.claim(SettingsFile.usual().resolveSibling("desktop"), project)
+                .ifPresent(claim -> start(claim, project));
+    }
+
+    private void start(OneWindow claim, @Nullable Path project) {
+        Fx.start(() -> {
+            Shell shell = shell(new SettingsFile(SettingsFile.usual()));
+            shell.show(project);
+            shell.whenClosed(claim::close);
+            claim.listen(Fx::later, shell::summoned);
+        });
     }
 
     /// Opens the sample study, shows every page once and ends: a run from which Java learns what a

@@ -108,10 +108,11 @@ public final class Child {
 
     /// Runs a process to its end.
     ///
-    /// @param folder where its standard error is kept for the time
+    /// @param folder where its standard error is kept for the time, and settings if it has any
     public static Outcome run(Path folder, ProcessBuilder builder)
             throws IOException, InterruptedException {
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+        builder.environment().putIfAbsent("XDG_CONFIG_HOME", folder.toString());
         Path err = Files.createTempFile(folder, "err", ".txt");
         try {
             Process process = builder.redirectError(err.toFile()).start();

@@ -18,6 +18,7 @@ public final class Layers extends StackPane {
     private final StackPane passing = new StackPane();
     private @Nullable Node before;
     private @Nullable Runnable onDismiss;
+    private @Nullable Runnable whenFree;
 
     public Layers() {
         shade.getStyleClass().add("shade");
@@ -96,6 +97,29 @@ public final class Layers extends StackPane {
         return shade.isVisible();
     }
 
+    /// Runs something as soon as no panel stands in front of the content. Of several that wait the
+    /// last is run.
+    public void whenFree(Runnable work) {
+        if (isShowing()) {
+            whenFree = work;
+        } else {
+            work.run();
+        }
+    }
+
+    /// A panel may go because the next one comes in its place, so it is looked again.
+    private void freed() {
+        if (whenFree != null) {
+            Fx.later(() -> {
+                if (whenFree != null && !isShowing()) {
+                    Runnable work = whenFree;
+                    whenFree = null;
+                    work.run();
+                }
+            });
+        }
+    }
+
     /// Takes the panel away and gives the focus back.
     public void hide() {
         shade.setVisible(false);
@@ -106,6 +130,7 @@ public final class Layers extends StackPane {
             before.requestFocus();
             before = null;
         }
+        freed();
     }
 
     private void dismiss() {

@@ -1,6 +1,8 @@
 package org.colligate.ui.shell;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +119,23 @@ public final class Shell {
             }
         }
         quit();
+    }
+
+    /// Comes forward because the program was started again, and opens the project it was started
+    /// with, if any; while a panel waits for an answer, after that.
+    ///
+    /// @return whether it will: a window that is closed does not
+    public boolean summoned(@Nullable Path project) {
+        if (!stage.isShowing()) {
+            return false;
+        }
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        if (project != null) {
+            layers.whenFree(() -> open(project));
+        }
+        return true;
     }
 
     private void place() {
@@ -239,9 +258,21 @@ public final class Shell {
     /// Opens a project. If it is open elsewhere, or may not be written, looking at it is offered.
     /// One that is open in this window stays as it is.
     public void open(Path file) {
-        if (workbench == null
-                || !workbench.session().project().path().equals(file.toAbsolutePath())) {
+        if (!isOpen(file)) {
             attempt(() -> Project.open(file), file);
+        }
+    }
+
+    /// Whatever path leads to it: a link is the same project.
+    private boolean isOpen(Path file) {
+        if (workbench == null) {
+            return false;
+        }
+        Path open = workbench.session().project().path();
+        try {
+            return open.equals(file.toAbsolutePath()) || Files.isSameFile(open, file);
+        } catch (IOException gone) {
+            return false;
         }
     }
 
@@ -308,6 +339,11 @@ public final class Shell {
                                 stage.isMaximized())));
         closeProject();
         jobs.close();
+    }
+
+    /// Runs something when the window is closed.
+    public void whenClosed(Runnable work) {
+        stage.setOnHidden(_ -> work.run());
     }
 
     /// Says that something went wrong that nobody foresaw.
