@@ -16,6 +16,7 @@ import org.colligate.model.Holding;
 import org.colligate.model.Memo;
 import org.colligate.model.Names;
 import org.colligate.model.NothingToDoException;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.model.Texts;
@@ -42,7 +43,10 @@ public final class CaseEditing {
         String checked = Names.checked("a case", name);
         if (study.caseNamed(checked).isPresent()) {
             throw new RefusedException(
-                    "There is a case %s already. Choose another name.".formatted(checked));
+                    Refusal.of(
+                            "case.taken",
+                            "There is a case %s already. Choose another name.",
+                            checked));
         }
         return checked;
     }
@@ -87,7 +91,10 @@ public final class CaseEditing {
         String checked = Names.checked("an attribute", name);
         if (study.attribute(checked).isPresent()) {
             throw new RefusedException(
-                    "There is an attribute %s already. Choose another name.".formatted(checked));
+                    Refusal.of(
+                            "attribute.taken",
+                            "There is an attribute %s already. Choose another name.",
+                            checked));
         }
         return checked;
     }

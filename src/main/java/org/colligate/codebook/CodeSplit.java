@@ -12,6 +12,7 @@ import org.colligate.model.Coding;
 import org.colligate.model.Deed;
 import org.colligate.model.Names;
 import org.colligate.model.Recoding;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 
@@ -32,13 +33,17 @@ public final class CodeSplit {
         Codebook codebook = study.codebook();
         Code code = codebook.get(id);
         if (codings.isEmpty()) {
-            throw new RefusedException("Choose the passages that the new code is for.");
+            throw new RefusedException(
+                    Refusal.of("code.split.none", "Choose the passages that the new code is for."));
         }
         String checked = Names.checked("a code", name);
         CodeId parent = below ? id : code.parent();
         if (codebook.child(parent, checked).isPresent()) {
             throw new RefusedException(
-                    "There is a code %s already. Choose another name.".formatted(checked));
+                    Refusal.of(
+                            "code.split.taken",
+                            "There is a code %s already. Choose another name.",
+                            checked));
         }
         Code split =
                 new Code(

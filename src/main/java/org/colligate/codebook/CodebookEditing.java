@@ -22,6 +22,7 @@ import org.colligate.model.Memo;
 import org.colligate.model.Names;
 import org.colligate.model.NothingToDoException;
 import org.colligate.model.Recoding;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.model.Texts;
@@ -65,8 +66,10 @@ public final class CodebookEditing {
         Optional<Code> taken = codebook.child(parent, name);
         if (taken.isPresent()) {
             throw new RefusedException(
-                    "There is a code %s already. Choose another name, or merge the two."
-                            .formatted(codebook.path(taken.get().id())));
+                    Refusal.of(
+                            "code.taken",
+                            "There is a code %s already. Choose another name, or merge the two.",
+                            codebook.path(taken.get().id())));
         }
     }
 
@@ -156,8 +159,11 @@ public final class CodebookEditing {
             throws RefusedException {
         if (target != null && codebook.subtree(id).contains(codebook.get(target))) {
             throw new RefusedException(
-                    "%s cannot go under %s, which is the code itself or one of its own sub-codes."
-                            .formatted(codebook.path(id), codebook.path(target)));
+                    Refusal.of(
+                            "code.below",
+                            "%s cannot go under %s, which is the code itself or one of its own sub-codes.",
+                            codebook.path(id),
+                            codebook.path(target)));
         }
     }
 

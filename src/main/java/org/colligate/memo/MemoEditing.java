@@ -16,6 +16,7 @@ import org.colligate.model.Memo;
 import org.colligate.model.MemoId;
 import org.colligate.model.Names;
 import org.colligate.model.NothingToDoException;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.model.Texts;
@@ -68,7 +69,7 @@ public final class MemoEditing {
 
     private static void requireText(String text) throws RefusedException {
         if (text.isBlank()) {
-            throw new RefusedException("A memo cannot be empty.");
+            throw new RefusedException(Refusal.of("memo.empty", "A memo cannot be empty."));
         }
         Texts.checked("a memo", text);
     }

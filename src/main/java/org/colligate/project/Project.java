@@ -84,6 +84,21 @@ public final class Project implements AutoCloseable {
                 || refusal instanceof StoreException.ReadOnly;
     }
 
+    /// Says whether a copy elsewhere ([#copyTo]) helps against what an edit was refused for: the
+    /// file is gone or was replaced, may not be written, or has no room to grow.
+    public static boolean helpsToCopy(RefusedException refusal) {
+        return refusal instanceof StoreException.Gone
+                || refusal instanceof StoreException.Replaced
+                || refusal instanceof StoreException.ReadOnly
+                || refusal instanceof StoreException.DiskFull;
+    }
+
+    /// Says whether to open the project again helps against what an edit was refused for: another
+    /// program wrote to it.
+    public static boolean helpsToReopen(RefusedException refusal) {
+        return refusal instanceof StoreException.ChangedElsewhere;
+    }
+
     private static Project load(ProjectFile file) throws StoreException {
         try {
             return new Project(file);
@@ -188,6 +203,17 @@ public final class Project implements AutoCloseable {
     /// Makes a backup if there is work that none holds and the last is an hour old or more.
     public synchronized Optional<Path> backUpIfDue() throws StoreException {
         return file.backUpIfDue();
+    }
+
+    /// Says whether the file is still where it was opened. If not, what was done is lost when the
+    /// project is closed, unless it is copied before.
+    public boolean isInPlace() {
+        return file.isInPlace();
+    }
+
+    /// Writes the project as it stands to a file that is not there yet.
+    public synchronized void copyTo(Path target) throws StoreException {
+        file.copyTo(target);
     }
 
     /// Tells a listener of every deed from now on, until the returned handle is run.

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.colligate.model.Change;
 import org.colligate.model.ChangeSet;
 import org.colligate.model.Deed;
+import org.colligate.model.Refusal;
 import org.colligate.model.Step;
 import org.colligate.model.Study;
 import org.colligate.model.Transcript;
@@ -40,21 +41,38 @@ public final class ProjectFile implements AutoCloseable {
     private final @Nullable ProjectLock lock;
     private final JournalCodec codec = new JournalCodec();
     private final Backups backups;
+    private final Whereabouts whereabouts;
     private long lastStep;
 
-    private ProjectFile(Path file, Sql sql, @Nullable ProjectLock lock) {
+    private ProjectFile(Path file, Whereabouts whereabouts, Sql sql, @Nullable ProjectLock lock) {
         this.file = file;
+        this.whereabouts = whereabouts;
         this.sql = sql;
         this.lock = lock;
         this.backups = new Backups(file);
     }
 
-    /// Makes an empty project. It is built under a name that nobody else has, and moved when it is
-    /// complete. A move cannot both be atomic and refuse to replace, so the name is claimed first:
-    /// of several who make the same project at once, one succeeds.
+    /// Makes an empty project.
     ///
     /// @throws StoreException if something is there already or the folder cannot be written
     public static void create(Path file) throws StoreException {
+        make(
+                file,
+                part -> {
+                    try (Sql sql = Sql.create(part)) {
+                        Schema.create(sql);
+                    }
+                });
+    }
+
+    private interface Maker {
+        void make(Path part) throws SQLException;
+    }
+
+    /// Makes a project. It is built under a name that nobody else has, and moved when it is
+    /// complete. A move cannot both be atomic and refuse to replace, so the name is claimed first:
+    /// of several who make the same project at once, one succeeds.
+    private static void make(Path file, Maker maker) throws StoreException {
         Path whole = file.toAbsolutePath();
         Path part =
                 whole.resolveSibling(
@@ -62,15 +80,16 @@ public final class ProjectFile implements AutoCloseable {
         Path folder = whole.resolveSibling("");
         if (!Files.isDirectory(folder)) {
             throw new StoreException(
-                    "The folder %s does not exist. Make it first.".formatted(folder));
+                    Refusal.of(
+                            "store.folder",
+                            "The folder %s does not exist. Make it first.",
+                            folder));
         }
         if (Files.exists(whole)) {
             throw isThere(file);
         }
         try {
-            try (Sql sql = Sql.create(part)) {
-                Schema.create(sql);
-            }
+            maker.make(part);
             Files.createFile(whole);
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException other) {
@@ -80,20 +99,31 @@ public final class ProjectFile implements AutoCloseable {
             removed(part, failure);
             if (StoreException.isFull(failure)) {
                 throw new StoreException(
-                        file + " could not be made: the disk is full. Free some space first.",
+                        Refusal.of(
+                                "store.unmade.full",
+                                "%s could not be made: the disk is full. Free some space first.",
+                                file),
                         failure);
             }
             throw StoreException.of(file, failure);
         } catch (IOException failure) {
             removed(part, failure);
             throw new StoreException(
-                    "%s could not be made (%s).".formatted(file, StoreException.reason(failure)),
+                    Refusal.of(
+                            "store.unmade",
+                            "%s could not be made (%s).",
+                            file,
+                            StoreException.reason(failure)),
                     failure);
         }
     }
 
     private static StoreException isThere(Path file) {
-        return new StoreException(file + " is there already. Choose another name, or open it.");
+        return new StoreException(
+                Refusal.of(
+                        "store.there",
+                        "%s is there already. Choose another name, or open it.",
+                        file));
     }
 
     private static void removed(Path part, Exception because) {
@@ -127,19 +157,24 @@ public final class ProjectFile implements AutoCloseable {
 
     private static void requireFile(Path file) throws StoreException {
         if (!Files.exists(file)) {
-            throw new StoreException("There is no project at " + file + ".");
+            throw new StoreException(Refusal.of("store.none", "There is no project at %s.", file));
         }
         if (!Files.isRegularFile(file)) {
             throw new StoreException.NotAProject(file);
         }
         if (!Files.isReadable(file)) {
-            throw new StoreException(file + " cannot be read: you have no permission to.");
+            throw new StoreException(
+                    Refusal.of(
+                            "store.unreadable",
+                            "%s cannot be read: you have no permission to.",
+                            file));
         }
     }
 
     private static ProjectFile open(Path file, @Nullable ProjectLock lock) throws StoreException {
         @Nullable Sql sql = null;
         try {
+            Whereabouts whereabouts = Whereabouts.of(file);
             sql = Sql.open(file);
             requireOurs(file, sql);
             if (lock != null) {
@@ -147,7 +182,7 @@ public final class ProjectFile implements AutoCloseable {
             } else {
                 sql.run("pragma query_only=on");
             }
-            return new ProjectFile(file, sql, lock);
+            return new ProjectFile(file, whereabouts, sql, lock);
         } catch (SQLException failure) {
             close(sql);
             throw StoreException.of(file, failure);
@@ -204,7 +239,7 @@ public final class ProjectFile implements AutoCloseable {
             });
             return read.getFirst();
         } catch (SQLException failure) {
-            throw StoreException.of(file, failure);
+            throw failed(failure);
         } catch (IllegalArgumentException | java.util.NoSuchElementException broken) {
             throw new StoreException.Damaged(file, String.valueOf(broken.getMessage()), broken);
         }
@@ -233,6 +268,7 @@ public final class ProjectFile implements AutoCloseable {
         if (lock == null) {
             throw new StoreException.ReadOnly(file);
         }
+        whereabouts.require();
         Step step =
                 new Step(
                         lastStep + 1,
@@ -255,10 +291,21 @@ public final class ProjectFile implements AutoCloseable {
                 throw new StoreException.ChangedElsewhere(file);
             }
         } catch (SQLException failure) {
-            throw StoreException.of(file, failure);
+            throw failed(failure);
         }
         lastStep = step.number();
         return step;
+    }
+
+    /// Tells that the file is gone rather than what SQLite makes of that.
+    private StoreException failed(SQLException failure) {
+        try {
+            whereabouts.requirePresent();
+            return StoreException.of(file, failure);
+        } catch (StoreException gone) {
+            gone.addSuppressed(failure);
+            return gone;
+        }
     }
 
     private void record(Step step, ChangeSet set) throws SQLException {
@@ -290,7 +337,7 @@ public final class ProjectFile implements AutoCloseable {
         try {
             return sql.list(STEP_COLUMNS + "order by number", this::step);
         } catch (SQLException failure) {
-            throw StoreException.of(file, failure);
+            throw failed(failure);
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw new StoreException.Damaged(file, "its journal cannot be read", unreadable);
         }
@@ -320,7 +367,7 @@ public final class ProjectFile implements AutoCloseable {
                             row -> codec.decode(row.getString(1), row.getObject(2)),
                             step.number()));
         } catch (SQLException failure) {
-            throw StoreException.of(file, failure);
+            throw failed(failure);
         } catch (IllegalArgumentException unreadable) {
             String detail = "step %d of its journal cannot be read".formatted(step.number());
             throw new StoreException.Damaged(file, detail, unreadable);
@@ -335,7 +382,7 @@ public final class ProjectFile implements AutoCloseable {
                     ? Optional.of(backUp())
                     : Optional.empty();
         } catch (SQLException failure) {
-            throw StoreException.of(file, failure);
+            throw failed(failure);
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw new StoreException.Damaged(file, "its journal cannot be read", unreadable);
         } catch (IOException failure) {
@@ -356,9 +403,37 @@ public final class ProjectFile implements AutoCloseable {
 
     private StoreException noBackup(Exception failure) {
         return new StoreException(
-                "No backup could be made in %s (%s)."
-                        .formatted(Backups.folder(file), StoreException.reason(failure)),
+                Refusal.of(
+                        "store.nobackup",
+                        "No backup could be made in %s (%s).",
+                        Backups.folder(file),
+                        StoreException.reason(failure)),
                 failure);
+    }
+
+    /// Says whether the file is still where it was opened; if not, it lasts as long as this is
+    /// open.
+    public boolean isInPlace() {
+        return whereabouts.isSame();
+    }
+
+    /// Writes what is in the file to another place, even if the file itself is no longer at its
+    /// own: an open file can be read after it was deleted.
+    ///
+    /// @throws StoreException if something is there already or it cannot be written
+    public void copyTo(Path target) throws StoreException {
+        try {
+            whereabouts.clearJournal();
+        } catch (IOException failure) {
+            throw new StoreException(
+                    Refusal.of(
+                            "store.unmade",
+                            "%s could not be made (%s).",
+                            target,
+                            StoreException.reason(failure)),
+                    failure);
+        }
+        make(target, sql::backUpTo);
     }
 
     /// Verifies the file: SQLite's own checks, every reference, and the journal, which replayed
@@ -379,7 +454,7 @@ public final class ProjectFile implements AutoCloseable {
                                                 .formatted(row.getString(1), row.getString(3))));
             });
         } catch (SQLException failure) {
-            throw StoreException.of(file, failure);
+            throw failed(failure);
         }
         if (problems.isEmpty()) {
             try {
@@ -437,7 +512,7 @@ public final class ProjectFile implements AutoCloseable {
     @Override
     public void close() throws StoreException {
         try {
-            if (lock != null) {
+            if (lock != null && whereabouts.isSame()) {
                 sql.run("pragma journal_mode=delete");
             }
         } catch (SQLException readerIsThere) {

@@ -118,7 +118,7 @@ final class ProjectLock implements AutoCloseable {
 
     /// Returns what tells a file from a later one at the same path: its path where the system has
     /// nothing better, empty where there is none.
-    private static Optional<Object> identity(Path file) throws IOException {
+    static Optional<Object> identity(Path file) throws IOException {
         try {
             Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
             return Optional.of(key == null ? file : key);

@@ -99,7 +99,25 @@ final class Sql implements AutoCloseable {
     }
 
     void update(String sql, @Nullable Object... values) throws SQLException {
-        prepare(sql, values).executeUpdate();
+        try {
+            prepare(sql, values).executeUpdate();
+        } catch (SQLException failure) {
+            forget(sql, failure);
+            throw failure;
+        }
+    }
+
+    /// The driver closes a statement that failed, and then it can never be run again: what a full
+    /// disk refused could not be done after there was room.
+    private void forget(String sql, SQLException because) {
+        PreparedStatement failed = statements.remove(sql);
+        if (failed != null) {
+            try {
+                failed.close();
+            } catch (SQLException another) {
+                because.addSuppressed(another);
+            }
+        }
     }
 
     /// Inserts a row and returns its number.
@@ -135,6 +153,9 @@ final class Sql implements AutoCloseable {
             while (rows.next()) {
                 taker.take(rows);
             }
+        } catch (SQLException failure) {
+            forget(sql, failure);
+            throw failure;
         }
     }
 

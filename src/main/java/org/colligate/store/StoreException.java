@@ -7,9 +7,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
@@ -28,10 +29,18 @@ public sealed class StoreException extends RefusedException {
         super(message, cause);
     }
 
+    StoreException(Refusal refusal) {
+        super(refusal);
+    }
+
+    StoreException(Refusal refusal, Throwable cause) {
+        super(refusal, cause);
+    }
+
     /// The file is something else.
     public static final class NotAProject extends StoreException {
         NotAProject(Path file) {
-            super(file + " is not a Colligate project.");
+            super(Refusal.of("store.foreign", "%s is not a Colligate project.", file));
         }
     }
 
@@ -39,19 +48,37 @@ public sealed class StoreException extends RefusedException {
     public static final class Newer extends StoreException {
         Newer(Path file, int version) {
             super(
-                    ("%s was written by a newer Colligate (file version %d, this one reads up to %d)."
-                                    + " Install the newer version to open it.")
-                            .formatted(file, version, Schema.VERSION));
+                    Refusal.of(
+                            "store.newer",
+                            "%s was written by a newer Colligate (file version %s, this one reads up to %s)."
+                                    + " Install the newer version to open it.",
+                            file,
+                            version,
+                            Schema.VERSION));
         }
     }
 
     /// The file is broken.
     public static final class Damaged extends StoreException {
         Damaged(Path file, String detail, Throwable cause) {
-            super(
-                    "%s is damaged (%s). %s Nothing was changed."
-                            .formatted(file, inOneLine(detail), instead(new Backups(file))),
-                    cause);
+            super(refusal(file, inOneLine(detail)), cause);
+        }
+
+        private static Refusal refusal(Path file, String detail) {
+            return newestBackup(file)
+                    .map(backup ->
+                            Refusal.of(
+                                    "store.damaged.backup",
+                                    "%s is damaged (%s). Open its newest backup instead, %s; it is a complete project. Nothing was changed.",
+                                    file,
+                                    detail,
+                                    backup))
+                    .orElseGet(() ->
+                            Refusal.of(
+                                    "store.damaged",
+                                    "%s is damaged (%s). It has no backups; if you have a copy of it elsewhere, open that. Nothing was changed.",
+                                    file,
+                                    detail));
         }
 
         /// SQLite's checks head what they find with the name of the only database there is.
@@ -61,17 +88,13 @@ public sealed class StoreException extends RefusedException {
                     .replaceAll("\\s*\\n\\s*", "; ");
         }
 
-        private static String instead(Backups backups) {
+        private static Optional<Path> newestBackup(Path file) {
             try {
-                List<Backups.Backup> list = backups.list();
-                if (!list.isEmpty()) {
-                    return "Open its newest backup instead, %s; it is a complete project."
-                            .formatted(list.getFirst().file());
-                }
+                return new Backups(file).list().stream().map(Backups.Backup::file).findFirst();
             } catch (IOException unreadable) {
                 // then there is none to be opened either
+                return Optional.empty();
             }
-            return "It has no backups; if you have a copy of it elsewhere, open that.";
         }
     }
 
@@ -79,8 +102,11 @@ public sealed class StoreException extends RefusedException {
     public static final class InUse extends StoreException {
         InUse(Path file, String holder) {
             super(
-                    "%s is open elsewhere: %s. You can read it, but not change it until it is closed there."
-                            .formatted(file, holder));
+                    Refusal.of(
+                            "store.used",
+                            "%s is open elsewhere: %s. You can read it, but not change it until it is closed there.",
+                            file,
+                            holder));
         }
     }
 
@@ -88,9 +114,11 @@ public sealed class StoreException extends RefusedException {
     public static final class ReadOnly extends StoreException {
         ReadOnly(Path file) {
             super(
-                    file
-                            + " cannot be written: the file or its folder is read-only. Make it writable,"
-                            + " or copy the project to a folder of your own.");
+                    Refusal.of(
+                            "store.readonly",
+                            "%s cannot be written: the file or its folder is read-only. Make it writable,"
+                                    + " or copy the project to a folder of your own.",
+                            file));
         }
     }
 
@@ -98,9 +126,11 @@ public sealed class StoreException extends RefusedException {
     public static final class DiskFull extends StoreException {
         DiskFull(Path file, Throwable cause) {
             super(
-                    ("The disk is full, so the last step was not recorded; everything before it is safe"
-                                    + " in %s. Free some space and do it again.")
-                            .formatted(file),
+                    Refusal.of(
+                            "store.full",
+                            "The disk is full, so the last step was not recorded; everything before it is safe"
+                                    + " in %s. Free some space and do it again.",
+                            file),
                     cause);
         }
     }
@@ -109,9 +139,38 @@ public sealed class StoreException extends RefusedException {
     public static final class ChangedElsewhere extends StoreException {
         ChangedElsewhere(Path file) {
             super(
-                    file
-                            + " was changed by another program since it was opened. Nothing was written;"
-                            + " open it again to see its present state.");
+                    Refusal.of(
+                            "store.changed",
+                            "%s was changed by another program since it was opened. Nothing was written;"
+                                    + " open it again to see its present state.",
+                            file));
+        }
+    }
+
+    /// It is no longer where it was opened. What was written before is there as long as the
+    /// connection is, and no longer: what would be written now would be lost with it.
+    public static final class Gone extends StoreException {
+        Gone(Path file) {
+            super(
+                    Refusal.of(
+                            "store.gone",
+                            "%s is no longer there: it was deleted, moved or renamed while it was open. The last"
+                                    + " step was not recorded. Put the file back, or save a copy before you close"
+                                    + " the project: everything before the last step is still here.",
+                            file));
+        }
+    }
+
+    /// Another file has come to stand in its place.
+    public static final class Replaced extends StoreException {
+        Replaced(Path file) {
+            super(
+                    Refusal.of(
+                            "store.replaced",
+                            "%s was replaced by another file while it was open. The last step was not recorded,"
+                                    + " and the other file was not touched. Save a copy before you close the"
+                                    + " project: everything before the last step is still here.",
+                            file));
         }
     }
 
@@ -140,8 +199,11 @@ public sealed class StoreException extends RefusedException {
             case SQLITE_BUSY, SQLITE_LOCKED -> new InUse(file, "another program is writing to it");
             default ->
                     new StoreException(
-                            "%s could not be read or written (%s). Nothing was changed."
-                                    .formatted(file, said(failure)),
+                            Refusal.of(
+                                    "store.failed",
+                                    "%s could not be read or written (%s). Nothing was changed.",
+                                    file,
+                                    said(failure)),
                             failure);
         };
     }

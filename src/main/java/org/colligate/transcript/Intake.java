@@ -7,6 +7,7 @@ import java.util.Map;
 import org.colligate.model.Change;
 import org.colligate.model.ChangeSet;
 import org.colligate.model.Deed;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.SourceText;
 import org.colligate.model.Study;
@@ -24,7 +25,10 @@ public final class Intake {
     ///   the study already
     public static ChangeSet importing(Study study, List<Draft> drafts) throws RefusedException {
         if (drafts.isEmpty()) {
-            throw new RefusedException("There is nothing to import. Choose at least one file.");
+            throw new RefusedException(
+                    Refusal.of(
+                            "import.nothing",
+                            "There is nothing to import. Choose at least one file."));
         }
         Batch batch = new Batch(study);
         for (Draft draft : drafts) {
@@ -74,15 +78,21 @@ public final class Intake {
         private void requireFreeName(String name) throws RefusedException {
             if (study.transcript(name).isPresent()) {
                 throw new RefusedException(
-                        "There is a transcript named %s in the study already. Rename it or the file, then import again."
-                                .formatted(name));
+                        Refusal.of(
+                                "import.there",
+                                "There is a transcript named %s in the study already. Rename it or the file, then import again.",
+                                name));
             }
             int place = places.size() + 1;
             Integer before = places.putIfAbsent(name, place);
             if (before != null) {
                 throw new RefusedException(
-                        "Files %d and %d of those chosen would both be named %s. Rename one of them, or leave one out."
-                                .formatted(before, place, name));
+                        Refusal.of(
+                                "import.twice",
+                                "Files %s and %s of those chosen would both be named %s. Rename one of them, or leave one out.",
+                                before,
+                                place,
+                                name));
             }
         }
 
@@ -90,14 +100,20 @@ public final class Intake {
             String known = present.get(text);
             if (known != null) {
                 throw new RefusedException(
-                        "%s has the same text as the transcript %s, which is in the study already. Leave it out."
-                                .formatted(name, known));
+                        Refusal.of(
+                                "import.known",
+                                "%s has the same text as the transcript %s, which is in the study already. Leave it out.",
+                                name,
+                                known));
             }
             String other = seen.putIfAbsent(text, name);
             if (other != null) {
                 throw new RefusedException(
-                        "%s and %s have the same text. Leave one of them out."
-                                .formatted(other, name));
+                        Refusal.of(
+                                "import.same",
+                                "%s and %s have the same text. Leave one of them out.",
+                                other,
+                                name));
             }
         }
     }

@@ -10,6 +10,7 @@ import org.colligate.model.Coding;
 import org.colligate.model.Deed;
 import org.colligate.model.Holding;
 import org.colligate.model.Memo;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.SourceText;
 import org.colligate.model.Study;
@@ -30,11 +31,15 @@ public final class TranscriptEditing {
         Transcript transcript = present(study, id);
         String wanted = TranscriptName.checked(name);
         if (wanted.equals(transcript.name())) {
-            throw new RefusedException("The transcript is named %s already.".formatted(wanted));
+            throw new RefusedException(
+                    Refusal.of("transcript.named", "The transcript is named %s already.", wanted));
         }
         if (study.transcript(wanted).isPresent()) {
             throw new RefusedException(
-                    "Another transcript is named %s. Choose another name.".formatted(wanted));
+                    Refusal.of(
+                            "transcript.taken",
+                            "Another transcript is named %s. Choose another name.",
+                            wanted));
         }
         return ChangeSet.of(
                 Deed.of(Deed.Kind.RENAMED_TRANSCRIPT, transcript.name(), wanted),
@@ -95,7 +100,9 @@ public final class TranscriptEditing {
         Optional<Transcript> found = study.transcripts().find(id);
         if (found.isEmpty()) {
             throw new RefusedException(
-                    "The transcript is no longer in the study. If it was deleted by mistake, undo that.");
+                    Refusal.of(
+                            "transcript.gone",
+                            "The transcript is no longer in the study. If it was deleted by mistake, undo that."));
         }
         return found.get();
     }
@@ -103,7 +110,9 @@ public final class TranscriptEditing {
     private static void requireSense(TextEdit edit) throws RefusedException {
         if (edit.removed().equals(edit.inserted())) {
             throw new RefusedException(
-                    "The new text is the same as the old one, so there is nothing to change.");
+                    Refusal.of(
+                            "transcript.same",
+                            "The new text is the same as the old one, so there is nothing to change."));
         }
         for (int i = 0; i < edit.inserted().length(); i++) {
             char unit = edit.inserted().charAt(i);
@@ -119,8 +128,10 @@ public final class TranscriptEditing {
         SourceText text = transcript.text();
         if (!text.string().startsWith(edit.removed(), edit.at())) {
             throw new RefusedException(
-                    "The text of %s is no longer what it was when this edit began. Look at the passage and edit it again."
-                            .formatted(transcript.name()));
+                    Refusal.of(
+                            "transcript.moved",
+                            "The text of %s is no longer what it was when this edit began. Look at the passage and edit it again.",
+                            transcript.name()));
         }
         if (!text.isBoundary(edit.at()) || !text.isBoundary(edit.end()) || isTorn(edit)) {
             throw new RefusedException(

@@ -3,6 +3,7 @@ package org.colligate.transcript;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 
 /// What a transcript may be called, and what a file suggests.
@@ -42,12 +43,15 @@ final class TranscriptName {
     static String checked(String name) throws RefusedException {
         String stripped = name.strip();
         if (stripped.isEmpty()) {
-            throw new RefusedException("A transcript needs a name. Give it one.");
+            throw new RefusedException(
+                    Refusal.of("transcript.unnamed", "A transcript needs a name. Give it one."));
         }
         if (stripped.codePoints().anyMatch(TranscriptName::breaksLine)) {
             throw new RefusedException(
-                    "The name of a transcript stands on one line, without tabs or other control"
-                            + " characters. Take them out of the name.");
+                    Refusal.of(
+                            "transcript.line",
+                            "The name of a transcript stands on one line, without tabs or other control"
+                                    + " characters. Take them out of the name."));
         }
         return stripped;
     }

@@ -6,10 +6,12 @@ import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.colligate.model.Change;
+import org.colligate.model.Refusal;
 import org.colligate.model.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -62,24 +64,26 @@ public final class TranscriptReader {
         Decoded decoded = Decoded.of(bytes, 0, declared);
         if (decoded.isMostlyDamaged()) {
             throw reader.refused(
-                    "is not written in %s: too much of it makes no sense so. Leave --encoding out, or name another"
-                            .formatted(declared.name()),
-                    null);
+                    "read.encoding",
+                    "is not written in %s: too much of it makes no sense so. Leave --encoding out, or name another",
+                    null,
+                    declared.name());
         }
         return reader.draft(decoded, declared);
     }
 
     private byte[] bytes() throws UnreadableTranscriptException {
         if (Files.notExists(file)) {
-            throw refused("is not there. Check its name and folder", null);
+            throw refused("read.none", "is not there. Check its name and folder", null);
         }
         if (Files.isDirectory(file)) {
-            throw refused("is a folder. Choose the files in it", null);
+            throw refused("read.folder", "is a folder. Choose the files in it", null);
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LIMIT + 1);
             if (bytes.length > LIMIT) {
                 throw refused(
+                        "read.large",
                         "is larger than 50 MB, far more than any interview. Check that it is a"
                                 + " transcript; if it is, split it into several files",
                         null);
@@ -87,22 +91,30 @@ public final class TranscriptReader {
             requirePlainText(bytes);
             return bytes;
         } catch (AccessDeniedException e) {
-            throw refused("may not be read by you. Ask its owner, or copy it elsewhere", e);
+            throw refused(
+                    "read.forbidden",
+                    "may not be read by you. Ask its owner, or copy it elsewhere",
+                    e);
         } catch (IOException e) {
-            throw refused("could not be read. Check the disk or the connection, or copy it", e);
+            throw refused(
+                    "read.failed",
+                    "could not be read. Check the disk or the connection, or copy it",
+                    e);
         }
     }
 
     private void requirePlainText(byte[] bytes) throws UnreadableTranscriptException {
         if (bytes.length == 0) {
-            throw refused("is empty. Check that it was saved or copied as a whole", null);
+            throw refused(
+                    "read.empty", "is empty. Check that it was saved or copied as a whole", null);
         }
         Optional<String> other = ForeignFormat.of(name, bytes);
         if (other.isPresent()) {
             throw refused(
-                    "is %s. Open it in the program it comes from, save it as plain text (.txt, UTF-8) and import that"
-                            .formatted(other.get()),
-                    null);
+                    "read.foreign",
+                    "is %s. Open it in the program it comes from, save it as plain text (.txt, UTF-8) and import that",
+                    null,
+                    other.get());
         }
     }
 
@@ -113,6 +125,7 @@ public final class TranscriptReader {
         String text = decoded.text().replace("\r\n", "\n").replace('\r', '\n');
         if (text.codePoints().allMatch(Blanks::isBlank)) {
             throw refused(
+                    "read.blank",
                     "is empty: there is nothing but blanks in it. Check that it was saved or copied as a whole",
                     null);
         }
@@ -128,6 +141,7 @@ public final class TranscriptReader {
 
     private UnreadableTranscriptException notText() {
         return refused(
+                "read.binary",
                 "is not a text file: it holds bytes that no text has. Save the transcript as plain text (.txt, UTF-8) and import that",
                 null);
     }
@@ -135,15 +149,19 @@ public final class TranscriptReader {
     private UnreadableTranscriptException doubtful(List<Charset> candidates) {
         String names = candidates.stream().map(Charset::name).collect(Collectors.joining(" or "));
         return refused(
-                "does not tell its encoding: it may be %s. Import it with --encoding and the right one of these names or another, such as Shift_JIS, or save it as UTF-8"
-                        .formatted(names),
-                null);
+                "read.doubtful",
+                "does not tell its encoding: it may be %s. Import it with --encoding and the right one of these names or another, such as Shift_JIS, or save it as UTF-8",
+                null,
+                names);
     }
 
-    private UnreadableTranscriptException refused(String what, @Nullable Throwable cause) {
-        String message = "%s %s.".formatted(name, what);
+    private UnreadableTranscriptException refused(
+            String key, String what, @Nullable Throwable cause, String... more) {
+        List<Object> values = new ArrayList<>(List.of(name));
+        values.addAll(List.of(more));
+        Refusal refusal = Refusal.of(key, "%s " + what + ".", values.toArray());
         return cause == null
-                ? new UnreadableTranscriptException(message)
-                : new UnreadableTranscriptException(message, cause);
+                ? new UnreadableTranscriptException(refusal)
+                : new UnreadableTranscriptException(refusal, cause);
     }
 }

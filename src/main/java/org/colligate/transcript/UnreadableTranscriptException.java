@@ -1,15 +1,16 @@
 package org.colligate.transcript;
 
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 
 /// A file cannot become a transcript. The message names the file, the reason and what to do.
 public final class UnreadableTranscriptException extends RefusedException {
 
-    public UnreadableTranscriptException(String message) {
-        super(message);
+    public UnreadableTranscriptException(Refusal refusal) {
+        super(refusal);
     }
 
-    public UnreadableTranscriptException(String message, Throwable cause) {
-        super(message, cause);
+    public UnreadableTranscriptException(Refusal refusal, Throwable cause) {
+        super(refusal, cause);
     }
 }

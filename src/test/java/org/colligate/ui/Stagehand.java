@@ -226,6 +226,11 @@ public final class Stagehand implements AutoCloseable {
         pulse();
     }
 
+    /// Returns the projects opened last.
+    public java.util.List<String> recent() {
+        return get(() -> settings.get().recent());
+    }
+
     public Shell shell() {
         return shell;
     }

@@ -94,6 +94,36 @@ class TextsTest {
     }
 
     @Test
+    void everyRefusalThatTheEngineNamesCanBeSaidInBothLanguages() throws IOException {
+        Map<String, String> english = texts(Language.ENGLISH);
+        Map<String, String> chinese = texts(Language.CHINESE);
+        Pattern named =
+                Pattern.compile(
+                        "(?:Refusal\\.of|refused)\\(\\s*\"([a-z.]+)\",\\s*(\"(?:[^\"\\\\]|\\\\.|\"\\s*\\+\\s*\")*\")");
+        Map<String, Integer> found = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/colligate"))) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                named.matcher(Files.readString(file))
+                        .results()
+                        .forEach(hit -> {
+                            boolean ofReader = hit.group().startsWith("refused");
+                            int gaps = hit.group(2).split("%s", -1).length - 1;
+                            found.put("refusal." + hit.group(1), gaps + (ofReader ? 1 : 0));
+                        });
+            }
+        }
+        assertThat(found).hasSizeGreaterThan(40);
+        found.forEach((key, gaps) -> {
+            assertThat(english).containsKey(key);
+            assertThat(gaps(english.getOrDefault(key, ""))).as(key).hasSize(gaps);
+            assertThat(chinese.get(key)).as(key).containsPattern("\\p{IsHan}");
+        });
+        english.keySet().stream()
+                .filter(key -> key.startsWith("refusal."))
+                .forEach(key -> assertThat(found).containsKey(key));
+    }
+
+    @Test
     void everyDeedHasASentence() throws IOException {
         Set<String> known = texts(Language.CHINESE).keySet();
         for (Deed.Kind kind : Deed.Kind.values()) {

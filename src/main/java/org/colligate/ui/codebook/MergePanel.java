@@ -93,7 +93,7 @@ final class MergePanel {
         try {
             show(study, into, MergePreview.of(study, from.id(), into.id()));
         } catch (RefusedException refusal) {
-            say(refusal.getMessage());
+            say(session.desk().texts().of(refusal));
             merge.setDisable(true);
         }
     }

@@ -3,6 +3,7 @@ package org.colligate.ui.history;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ public final class HistoryPage implements Page {
     private final ReadOnlyStringWrapper title;
     private final List<Action> actions;
     private final Runnable deafen;
+    private final Map<Long, Told> told = new HashMap<>();
     private boolean stale;
 
     public HistoryPage(Session session) {
@@ -187,14 +189,27 @@ public final class HistoryPage implements Page {
         List<HistoryLine.Entry> entries = new ArrayList<>();
         for (Step step : timeline.newestFirst()) {
             if (coders.getValue().map(step.by()::equals).orElse(true)) {
-                String sentence = sentences.of(step);
-                if (sentence.toLowerCase(Locale.ROOT).contains(wanted)) {
-                    entries.add(new HistoryLine.Entry(step, sentence, timeline.isUndone(step)));
+                Told told = told(step);
+                if (told.searched().contains(wanted)) {
+                    entries.add(
+                            new HistoryLine.Entry(step, told.sentence(), timeline.isUndone(step)));
                 }
             }
         }
         return entries;
     }
+
+    /// A step is told once: it never changes, and a filter asks for all of them at each key.
+    private Told told(Step step) {
+        return told.computeIfAbsent(
+                step.number(),
+                _ -> {
+                    String sentence = sentences.of(step);
+                    return new Told(sentence, sentence.toLowerCase(Locale.ROOT));
+                });
+    }
+
+    private record Told(String sentence, String searched) {}
 
     private static List<HistoryLine> byDay(List<HistoryLine.Entry> entries) {
         Map<LocalDate, List<HistoryLine.Entry>> days = new LinkedHashMap<>();

@@ -20,7 +20,8 @@ import org.colligate.transcript.UnreadableTranscriptException;
 /// @param draft what was read; empty if nothing could be
 /// @param problem why it cannot be imported as it is; empty if it can
 /// @param doubtful whether the file does not tell its encoding, and the draft is one way to read it
-record Candidate(Path file, Optional<Draft> draft, String problem, boolean doubtful) {
+record Candidate(
+        Path file, Optional<Draft> draft, Optional<RefusedException> problem, boolean doubtful) {
 
     /// The encodings that are offered, the likelier ones first.
     static final List<Charset> ENCODINGS =
@@ -44,7 +45,7 @@ record Candidate(Path file, Optional<Draft> draft, String problem, boolean doubt
                     return new Candidate(file, other.draft, other.problem, true);
                 }
             }
-            return new Candidate(file, Optional.empty(), silent.getMessage(), false);
+            return new Candidate(file, Optional.empty(), Optional.of(silent), false);
         }
     }
 
@@ -53,16 +54,16 @@ record Candidate(Path file, Optional<Draft> draft, String problem, boolean doubt
         try {
             return checked(study, file, TranscriptReader.read(file, encoding));
         } catch (UnreadableTranscriptException wrong) {
-            return new Candidate(file, Optional.empty(), wrong.getMessage(), false);
+            return new Candidate(file, Optional.empty(), Optional.of(wrong), false);
         }
     }
 
     private static Candidate checked(Study study, Path file, Draft draft) {
         try {
             Intake.importing(study, List.of(draft));
-            return new Candidate(file, Optional.of(draft), "", false);
+            return new Candidate(file, Optional.of(draft), Optional.empty(), false);
         } catch (RefusedException refusal) {
-            return new Candidate(file, Optional.of(draft), refusal.getMessage(), false);
+            return new Candidate(file, Optional.of(draft), Optional.of(refusal), false);
         }
     }
 

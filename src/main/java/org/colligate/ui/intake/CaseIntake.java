@@ -104,7 +104,7 @@ final class CaseIntake {
 
     /// The wrong key column is the likeliest reason, so it can be changed here too.
     private void showProblem(Optional<String> key, RefusedException refusal) {
-        VBox body = new VBox(12, Messages.paragraph(refusal.getMessage()), keyLine(key));
+        VBox body = new VBox(12, Messages.paragraph(desk.texts().of(refusal)), keyLine(key));
         Panel panel = new Panel(desk.text("intake.cases.title"), body);
         panel.addDefault(desk.text("kit.close"), desk.messages()::hide).requestFocus();
         desk.messages().ask(panel);

@@ -51,7 +51,7 @@ final class EntryCell extends WrappingCell<Entry> {
     private String state(Candidate now) {
         Optional<Draft> draft = now.draft();
         if (!now.isFit() || draft.isEmpty()) {
-            return now.problem();
+            return now.problem().map(problem -> desk.texts().of(problem)).orElse("");
         }
         if (now.doubtful()) {
             return desk.text("intake.doubtful");

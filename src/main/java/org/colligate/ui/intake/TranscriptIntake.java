@@ -151,7 +151,10 @@ final class TranscriptIntake {
                         ? null
                         : draft.map(one -> Charset.forName(one.encoding())).orElse(null));
         showing = false;
-        String told = draft.map(one -> String.join("\n", one.warnings())).orElse(now.problem());
+        String told =
+                draft.map(one -> String.join("\n", one.warnings()))
+                        .orElseGet(() ->
+                                now.problem().map(problem -> desk.texts().of(problem)).orElse(""));
         warnings.setText(
                 now.doubtful() ? (desk.text("intake.doubtful.what") + "\n" + told).strip() : told);
         warnings.setVisible(!warnings.getText().isEmpty());

@@ -2,8 +2,10 @@ package org.colligate.ui.kit;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -26,6 +28,7 @@ public final class Messages {
 
     private final Layers layers;
     private Texts texts;
+    private List<Remedy> remedies = List.of();
     private @Nullable PauseTransition leaving;
 
     public Messages(Layers layers, Texts texts) {
@@ -36,6 +39,19 @@ public final class Messages {
     /// Speaks another language from now on.
     public void speak(Texts next) {
         texts = next;
+    }
+
+    /// Something that helps against some refusals.
+    ///
+    /// @param helps says against which
+    /// @param title of its button
+    /// @param run does it
+    public record Remedy(Predicate<RefusedException> helps, String title, Runnable run) {}
+
+    /// Offers remedies with the refusals that they help against, from now on, instead of those
+    /// offered before.
+    public void offer(List<Remedy> all) {
+        remedies = List.copyOf(all);
     }
 
     /// Says something in passing that needs no answer.
@@ -55,9 +71,20 @@ public final class Messages {
     /// Says that something was not done, and why. That it was so already is only said in passing.
     public void refused(RefusedException refusal) {
         if (refusal instanceof NothingToDoException) {
-            say(refusal.getMessage());
+            say(texts.of(refusal));
         } else {
-            show(new Panel(texts.of("kit.refused"), paragraph(refusal.getMessage())));
+            Panel panel = new Panel(texts.of("kit.refused"), paragraph(texts.of(refusal)));
+            for (Remedy remedy : remedies) {
+                if (remedy.helps().test(refusal)) {
+                    panel.add(
+                            remedy.title(),
+                            () -> {
+                                layers.hide();
+                                remedy.run().run();
+                            });
+                }
+            }
+            show(panel);
         }
     }
 

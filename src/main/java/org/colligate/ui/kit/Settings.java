@@ -99,6 +99,14 @@ public record Settings(
         return new Settings(language, dark, fontSize, scale, coder, recent, window, next, pins);
     }
 
+    /// Returns the settings with a project that has the tabs and pins of another, whose place it
+    /// takes.
+    public Settings continued(String from, String to) {
+        return withTabs(to, tabs.getOrDefault(from, List.of()))
+                .withPins(to, pins.getOrDefault(from, List.of()))
+                .withoutRecent(from);
+    }
+
     /// Returns the settings with the codes that a project has on the keys 1 to 9.
     public Settings withPins(String path, List<String> codes) {
         Map<String, List<String>> next = new java.util.HashMap<>(pins);

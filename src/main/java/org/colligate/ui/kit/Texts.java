@@ -4,7 +4,10 @@ import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import org.colligate.model.Refusal;
+import org.colligate.model.RefusedException;
 
 /// The words of the screen in one language. Each page has its own bundle beside its classes,
 /// `texts_en.properties` and `texts_zh_CN.properties`; the first part of a key names the page:
@@ -26,6 +29,18 @@ public final class Texts {
         int dot = key.indexOf('.');
         String text = bundle(key.substring(0, dot)).getString(key.substring(dot + 1));
         return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+    }
+
+    /// Returns what a refusal says: in the language of the screen where it has words for it, else
+    /// as the engine says it.
+    public String of(RefusedException refusal) {
+        Optional<Refusal> said = refusal.refusal().filter(one -> knows("refusal", one.key()));
+        return said.map(one -> of("refusal." + one.key(), one.values().toArray()))
+                .orElse(refusal.getMessage());
+    }
+
+    private boolean knows(String page, String key) {
+        return bundle(page).containsKey(key);
     }
 
     /// Returns the locale in which figures and dates are written.

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.util.Subscription;
+import org.colligate.model.RefusedException;
 import org.colligate.task.JobRunner;
 import org.colligate.ui.kit.Session;
 
@@ -48,7 +49,12 @@ final class BackupWatch implements JobRunner.Watcher<Optional<Path>> {
     @Override
     public void failed(Exception failure) {
         if (!over) {
-            session.desk().messages().say(String.valueOf(failure.getMessage()));
+            session.desk()
+                    .messages()
+                    .say(
+                            failure instanceof RefusedException refusal
+                                    ? session.desk().texts().of(refusal)
+                                    : String.valueOf(failure.getMessage()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -28,6 +29,7 @@ final class CommandPalette {
     private final Layers layers;
     private final TextField field = new TextField();
     private final FilteredList<Action> actions;
+    private final SortedList<Action> ranked;
     private final ListView<Action> list;
 
     CommandPalette(Desk desk, List<Action> all) {
@@ -40,7 +42,8 @@ final class CommandPalette {
                                         .filter(action -> action.enabled().get())
                                         .sorted(Comparator.comparing(Action::title, alphabet))
                                         .toList()));
-        list = new ListView<>(actions);
+        ranked = new SortedList<>(actions);
+        list = new ListView<>(ranked);
         list.setId("palette-list");
         list.setFocusTraversable(false);
         list.setAccessibleText(desk.text("shell.palette"));
@@ -66,8 +69,23 @@ final class CommandPalette {
         Predicate<Action> all =
                 action ->
                         words.stream().allMatch(action.title().toLowerCase(Locale.ROOT)::contains);
+        String wanted = String.join(" ", words);
         actions.setPredicate(all);
+        ranked.setComparator(Comparator.comparingInt(action -> rank(action.title(), wanted)));
         list.getSelectionModel().selectFirst();
+    }
+
+    /// What is called so comes before what begins so, that before what has a word that begins so,
+    /// and that before the rest. Sorting keeps the alphabet among equals.
+    static int rank(String title, String wanted) {
+        String name = title.toLowerCase(Locale.ROOT);
+        if (name.equals(wanted)) {
+            return 0;
+        }
+        if (name.startsWith(wanted)) {
+            return 1;
+        }
+        return name.contains(" " + wanted) ? 2 : 3;
     }
 
     private void key(KeyEvent key) {

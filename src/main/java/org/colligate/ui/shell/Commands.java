@@ -57,6 +57,7 @@ final class Commands {
         all.add(action("open", "Shortcut+O", shell::chooseProject));
         all.add(action("sample", "", shell::createSample));
         all.addAll(bench.imports().actions());
+        all.add(action("copy", "", shell::saveCopy));
         all.add(action("backup", "", bench::backUp));
         all.add(action("check", "", bench::check));
         all.add(action("settings", "Shortcut+COMMA", bench::showSettings));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -76,7 +77,10 @@ public final class Shell {
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
-        stage.setOnCloseRequest(_ -> close());
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            quit();
+        });
         Theme.apply(scene, settings.get());
         settings.property().addListener((_, old, now) -> settingsChanged(old, now));
     }
@@ -92,7 +96,7 @@ public final class Shell {
     /// Opens the window, with a project if one is given.
     public void show(@Nullable Path project) {
         place();
-        goToStart();
+        start();
         stage.show();
         if (project != null) {
             open(project);
@@ -188,8 +192,14 @@ public final class Shell {
         desk.messages().speak(texts);
         desk = desk.speaking(texts);
         if (workbench == null) {
-            goToStart();
+            start();
         } else {
+            leaving(this::reopen);
+        }
+    }
+
+    private void reopen() {
+        if (workbench != null) {
             Project old = workbench.session().project();
             Path file = old.path();
             closeProject();
@@ -197,8 +207,44 @@ public final class Shell {
         }
     }
 
+    /// Before a project is closed whose file is gone, so that nothing is left of it, it asks.
+    private void leaving(Runnable then) {
+        if (workbench == null || isKept(workbench.session().project())) {
+            then.run();
+            return;
+        }
+        Path file = workbench.session().project().path();
+        Panel panel =
+                new Panel(
+                        desk.text("shell.gone"),
+                        Messages.paragraph(desk.text("shell.gone.what", file)));
+        panel.add(
+                desk.text("shell.gone.leave"),
+                () -> {
+                    desk.messages().hide();
+                    then.run();
+                });
+        panel.add(desk.text("kit.cancel"), desk.messages()::hide);
+        panel.addDefault(
+                        desk.text("shell.copy"),
+                        () -> {
+                            desk.messages().hide();
+                            moveToCopy();
+                        })
+                .requestFocus();
+        desk.messages().ask(panel);
+    }
+
+    private static boolean isKept(Project project) {
+        return !project.isWritable() || project.isInPlace();
+    }
+
     /// Shows the start page, and closes the project that is open.
     public void goToStart() {
+        leaving(this::start);
+    }
+
+    private void start() {
         closeProject();
         stage.setTitle("Colligate");
         layers.setContent(new StartPage(desk, this).node());
@@ -208,19 +254,71 @@ public final class Shell {
         if (workbench != null) {
             workbench.close();
             workbench = null;
+            desk.messages().offer(List.of());
         }
     }
 
     /// Lets the researcher choose where a new project goes, and opens it.
     public void createProject() {
-        choose(desk.text("shell.new"), "study")
+        choose(desk.text("shell.new"), "study").ifPresent(file -> leaving(() -> create(file)));
+    }
+
+    /// What is there already was refused to be replaced, and is not forgotten for that.
+    private void create(Path file) {
+        try {
+            Project.create(file);
+            attempt(() -> Project.open(file), file);
+        } catch (RefusedException refusal) {
+            desk.messages().refused(refusal);
+        }
+    }
+
+    /// Lets the researcher choose where a copy of the project goes, and writes it there. If the
+    /// project itself is gone, work goes on in the copy.
+    public void saveCopy() {
+        if (workbench != null) {
+            boolean kept = isKept(workbench.session().project());
+            copy(file -> {
+                if (kept) {
+                    desk.messages().say(desk.text("shell.copied", file));
+                } else {
+                    moveTo(file);
+                }
+            });
+        }
+    }
+
+    private void moveToCopy() {
+        copy(this::moveTo);
+    }
+
+    private void copy(Consumer<Path> done) {
+        if (workbench == null) {
+            return;
+        }
+        Project project = workbench.session().project();
+        choose(desk.text("shell.copy"), workbench.name())
                 .ifPresent(file ->
-                        attempt(
-                                () -> {
-                                    Project.create(file);
-                                    return Project.open(file);
-                                },
-                                file));
+                        desk.messages()
+                                .watch(
+                                        jobs,
+                                        desk.text("shell.copying"),
+                                        _ -> {
+                                            project.copyTo(file);
+                                            return file;
+                                        },
+                                        done));
+    }
+
+    /// The copy has the tabs and pinned codes of the project that it continues.
+    private void moveTo(Path file) {
+        if (workbench != null) {
+            String from = workbench.session().project().path().toString();
+            closeProject();
+            settings.update(
+                    old -> old.withRecent(file.toString()).continued(from, file.toString()));
+        }
+        attempt(() -> Project.open(file), file);
     }
 
     /// Lets the researcher choose where the sample study goes, builds it there and opens it.
@@ -259,7 +357,7 @@ public final class Shell {
     /// One that is open in this window stays as it is.
     public void open(Path file) {
         if (!isOpen(file)) {
-            attempt(() -> Project.open(file), file);
+            leaving(() -> attempt(() -> Project.open(file), file));
         }
     }
 
@@ -274,6 +372,11 @@ public final class Shell {
         } catch (IOException gone) {
             return false;
         }
+    }
+
+    /// Returns the project that is open.
+    public Optional<Project> openProject() {
+        return Optional.ofNullable(workbench).map(bench -> bench.session().project());
     }
 
     private interface Opening {
@@ -294,12 +397,13 @@ public final class Shell {
             settings.update(old -> old.withoutRecent(file.toAbsolutePath().toString()));
             desk.messages().refused(refusal);
             if (workbench == null) {
-                goToStart();
+                start();
             }
             return;
         }
         Panel panel =
-                new Panel(desk.text("shell.elsewhere"), Messages.paragraph(refusal.getMessage()));
+                new Panel(
+                        desk.text("shell.elsewhere"), Messages.paragraph(desk.texts().of(refusal)));
         panel.add(desk.text("kit.cancel"), desk.messages()::hide);
         panel.addDefault(
                 desk.text("shell.read"),
@@ -315,6 +419,17 @@ public final class Shell {
         workbench = new Workbench(desk, this, project);
         stage.setTitle(workbench.title() + " – Colligate");
         layers.setContent(workbench.node());
+        desk.messages()
+                .offer(
+                        List.of(
+                                new Messages.Remedy(
+                                        Project::helpsToCopy,
+                                        desk.text("shell.copy"),
+                                        this::moveToCopy),
+                                new Messages.Remedy(
+                                        Project::helpsToReopen,
+                                        desk.text("shell.reopen"),
+                                        this::reopen)));
         // Sized before its tabs open: a tab is laid out to take the focus, and columns laid out
         // without a width would stay narrow.
         layers.applyCss();
@@ -324,8 +439,10 @@ public final class Shell {
 
     /// Closes the project and the window, and with it the program.
     public void quit() {
-        close();
-        stage.close();
+        leaving(() -> {
+            close();
+            stage.close();
+        });
     }
 
     private void close() {

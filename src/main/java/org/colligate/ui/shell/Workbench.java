@@ -101,10 +101,14 @@ final class Workbench {
         return session;
     }
 
-    String title() {
+    /// Returns what the project is called.
+    String name() {
         String name = String.valueOf(session.project().path().getFileName());
-        String shown = name.endsWith(".colligate") ? name.substring(0, name.length() - 10) : name;
-        return session.project().isWritable() ? shown : desk.text("shell.reading", shown);
+        return name.endsWith(".colligate") ? name.substring(0, name.length() - 10) : name;
+    }
+
+    String title() {
+        return session.project().isWritable() ? name() : desk.text("shell.reading", name());
     }
 
     private SplitPane columns() {

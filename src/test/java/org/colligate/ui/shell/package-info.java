@@ -1,0 +1,4 @@
+@NullMarked
+package org.colligate.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
