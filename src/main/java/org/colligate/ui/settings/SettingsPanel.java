@@ -146,8 +146,41 @@ public final class SettingsPanel {
         Spinner<Integer> spinner = new Spinner<>(from, to, value, step);
         spinner.setId("settings-" + key);
         spinner.setAccessibleText(desk.text("settings." + key));
+        spinner.setEditable(true);
+        spinner.getValueFactory().setConverter(new WholeNumbers(spinner));
+        spinner.getEditor()
+                .focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        spinner.commitValue();
+                    }
+                });
         spinner.setPrefWidth(110 * desk.settings().get().scale() / 100.0);
         return spinner;
+    }
+
+    /// Takes what is typed for a number where it is one, and otherwise leaves the number that was.
+    private static final class WholeNumbers extends StringConverter<Integer> {
+
+        private final Spinner<Integer> spinner;
+
+        WholeNumbers(Spinner<Integer> spinner) {
+            this.spinner = spinner;
+        }
+
+        @Override
+        public String toString(Integer number) {
+            return String.valueOf(number);
+        }
+
+        @Override
+        public Integer fromString(String typed) {
+            try {
+                return Integer.valueOf(typed.strip());
+            } catch (NumberFormatException noNumber) {
+                return spinner.getValue();
+            }
+        }
     }
 
     private Region coder(Settings now) {

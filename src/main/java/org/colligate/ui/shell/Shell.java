@@ -207,8 +207,24 @@ public final class Shell {
         }
     }
 
-    /// Before a project is closed whose file is gone, so that nothing is left of it, it asks.
+    /// Before a project is closed, fields in which something is being written lose the focus, which
+    /// is when they keep it. If that is refused, the project stays open with what was said.
     private void leaving(Runnable then) {
+        if (workbench == null) {
+            then.run();
+            return;
+        }
+        boolean asked = layers.isShowing();
+        layers.requestFocus();
+        Fx.later(() -> {
+            if (asked || !layers.isShowing()) {
+                leave(then);
+            }
+        });
+    }
+
+    /// Before a project is closed whose file is gone, so that nothing is left of it, it asks.
+    private void leave(Runnable then) {
         if (workbench == null || isKept(workbench.session().project())) {
             then.run();
             return;

@@ -2,7 +2,9 @@ package org.colligate.ui.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
@@ -16,6 +18,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -54,6 +57,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// in tabs, quotes and memos at the right.
 final class Workbench {
 
+    /// What does it again in most programs on Windows.
+    private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Ctrl+Y");
+
+    private static final int LONGEST = 60;
+
     private final Desk desk;
     private final Session session;
     private final BorderPane node = new BorderPane();
@@ -66,6 +74,7 @@ final class Workbench {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final Label undoName = new Label();
+    private final Map<String, MenuItem> items = new HashMap<>();
     private final Commands commands;
     private final Sentences sentences;
     private final BackupWatch backups;
@@ -165,21 +174,39 @@ final class Workbench {
         return menus;
     }
 
-    private static MenuItem item(Action action) {
-        MenuItem item = new MenuItem(action.title());
+    private MenuItem item(Action action) {
+        MenuItem item = new MenuItem();
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> action.fire());
         item.disableProperty().bind(action.enabled().not());
-        if (action.keys() != null) {
-            // Shown only: the key itself is handled once, in Workbench.key.
-            item.setText(action.title() + "    " + action.keysShown());
-        }
+        items.put(action.title(), item);
+        name(action, Optional.empty());
         return item;
+    }
+
+    /// Says in the menu what an action is called and, where it takes something back or does it
+    /// again, what. Keys are shown only: they are handled once, in [#key].
+    private void name(Action action, Optional<Step> step) {
+        String what = step.map(sentences::of).map(of -> ": " + shortened(of)).orElse("");
+        MenuItem item = items.get(action.title());
+        if (item != null) {
+            item.setText((action.title() + what + "    " + action.keysShown()).stripTrailing());
+        }
+    }
+
+    private static String shortened(String sentence) {
+        return sentence.codePointCount(0, sentence.length()) <= LONGEST
+                ? sentence
+                : sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     private void refreshUndo() {
         Optional<Step> last = session.undoable();
         undoable.set(last.isPresent() && session.project().isWritable());
-        redoable.set(session.redoable().isPresent() && session.project().isWritable());
+        Optional<Step> next = session.redoable();
+        redoable.set(next.isPresent() && session.project().isWritable());
+        name(commands.undo(), last);
+        name(commands.redo(), next);
         undoName.setText(last.map(step -> desk.text("shell.last", sentences.of(step))).orElse(""));
     }
 
@@ -198,7 +225,10 @@ final class Workbench {
                 front().stream().anyMatch(page -> fire(page, key))
                         || (!isOfField(key)
                                 && commands.all().stream()
-                                        .anyMatch(a -> matches(a, key) && a.fire()));
+                                        .anyMatch(a -> matches(a, key) && a.fire()))
+                        || (REDO_TOO.match(key)
+                                && !(focused() instanceof TextInputControl)
+                                && commands.redo().fire());
         if (done) {
             key.consume();
         }

@@ -23,6 +23,7 @@ import org.colligate.model.Study;
 import org.colligate.model.TextSpan;
 import org.colligate.model.TranscriptId;
 import org.colligate.project.Edit;
+import org.colligate.ui.kit.Fx;
 import org.colligate.ui.kit.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,8 @@ final class CodingGesture {
         if (last != null && session.study().get().codebook().find(last).isPresent()) {
             code(last);
         } else {
-            pick();
+            // After the key that asked for it, which is no letter of a name.
+            Fx.later(this::pick);
         }
     }
 
@@ -222,7 +224,19 @@ final class CodingGesture {
     void remove() {
         withCoding(
                 "transcript.which.remove",
-                coding -> session.apply(study -> CodingEditing.remove(study, List.of(coding))));
+                coding ->
+                        tellIfOthers(
+                                coding,
+                                session.apply(study -> CodingEditing.remove(study, List.of(coding)))
+                                        .isPresent()));
+    }
+
+    /// Says so when somebody else's coding was changed: it can be meant, and it can be a slip.
+    private void tellIfOthers(Coding coding, boolean done) {
+        String coder = session.study().get().coders().get(coding.coder()).name();
+        if (done && !coder.equals(session.coder().get())) {
+            session.desk().messages().say(session.desk().text("transcript.others", coder));
+        }
     }
 
     /// Writes a memo on the coding at the caret.
@@ -241,6 +255,12 @@ final class CodingGesture {
                                         session.coder().get(),
                                         Instant.now(),
                                         text)));
+    }
+
+    /// Speaks of the coding at the caret from now on, of the one it spoke of if that is there.
+    void follow() {
+        List<Coding> here = atCaret();
+        present.set(here.isEmpty() ? null : here.getFirst().id());
     }
 
     /// Takes a coding: selects its passage and speaks of it from now on.
@@ -299,6 +319,7 @@ final class CodingGesture {
         }
         present.set(coding.id());
         boolean done = session.apply(study -> CodingEditing.move(study, coding, span)).isPresent();
+        tellIfOthers(coding, done);
         if (done && selected) {
             view.select(Range.of(span));
         }

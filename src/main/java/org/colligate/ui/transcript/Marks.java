@@ -2,6 +2,7 @@ package org.colligate.ui.transcript;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.colligate.model.Coder;
 import org.colligate.model.CoderId;
 import org.colligate.model.Coding;
 import org.colligate.model.CodingId;
+import org.colligate.model.Memo;
 import org.colligate.model.Study;
 import org.colligate.model.TranscriptId;
 
@@ -49,6 +51,7 @@ final class Marks {
                 Comparator.comparingInt((Coding coding) -> coding.span().start())
                         .thenComparingInt(coding -> -coding.span().end()));
         Map<CoderId, Integer> places = places(study, codings);
+        Map<CodingId, List<String>> memos = memos(study, id);
         List<List<Integer>> lanes = new ArrayList<>();
         places.forEach((_, _) -> lanes.add(new ArrayList<>()));
         List<Mark> marks = new ArrayList<>(codings.size());
@@ -57,9 +60,21 @@ final class Marks {
             int lane = lane(lanes.get(column), coding);
             Code code = study.codebook().get(coding.code());
             String coder = places.size() < 2 ? "" : study.coders().get(coding.coder()).name();
-            marks.add(new Mark(coding, code.name(), coder, code.color(), column, lane));
+            List<String> noted = memos.getOrDefault(coding.id(), List.of());
+            marks.add(new Mark(coding, code.name(), coder, code.color(), column, lane, noted));
         }
         return new Marks(marks, places.size());
+    }
+
+    private static Map<CodingId, List<String>> memos(Study study, TranscriptId id) {
+        Map<CodingId, List<String>> memos = new HashMap<>();
+        for (Memo memo : study.memos().list()) {
+            if (memo.subject() instanceof Memo.OnCoding(var where, var coding)
+                    && where.equals(id)) {
+                memos.computeIfAbsent(coding, _ -> new ArrayList<>()).add(memo.text());
+            }
+        }
+        return memos;
     }
 
     private static Map<CoderId, Integer> places(Study study, List<Coding> codings) {

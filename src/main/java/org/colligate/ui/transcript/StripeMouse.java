@@ -38,6 +38,8 @@ final class StripeMouse {
         stripes.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         stripes.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         stripes.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
         Tooltip.install(stripes, tooltip);
     }
 
@@ -47,7 +49,7 @@ final class StripeMouse {
         boolean end = drawn != null && (isAtStart(drawn, mouse) || isAtEnd(drawn, mouse));
         Cursor cursor = end ? Cursor.V_RESIZE : Cursor.HAND;
         view.stripes().setCursor(drawn == null && more == null ? Cursor.DEFAULT : cursor);
-        tooltip.setText(drawn == null ? "" : drawn.mark().title());
+        tooltip.setText(drawn == null ? "" : drawn.mark().described());
         tooltip.setOpacity(drawn == null ? 0 : 1);
     }
 

@@ -242,8 +242,11 @@ final class Stripes extends Pane {
             shortened.clear();
             shortenedTo = width;
         }
-        String tail = mark.coder().isEmpty() ? "" : " · " + mark.coder();
-        return shortened.computeIfAbsent(mark.title(), _ -> cut(mark.name(), tail, width));
+        String tail =
+                (mark.coder().isEmpty() ? "" : " · " + mark.coder())
+                        + (mark.memos().isEmpty() ? "" : " ✎");
+        return shortened.computeIfAbsent(
+                mark.name() + '\n' + tail, _ -> cut(mark.name(), tail, width));
     }
 
     private String cut(String name, String tail, double width) {

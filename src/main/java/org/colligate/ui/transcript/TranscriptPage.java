@@ -92,6 +92,7 @@ public final class TranscriptPage implements Page {
     }
 
     private void selected() {
+        gesture.follow();
         hint.show(view.selection().get(), gesture.atCaret());
     }
 
