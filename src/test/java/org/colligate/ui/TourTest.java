@@ -150,9 +150,6 @@ class TourTest {
             tour.press(F2);
             tour.stop("transcript-edit");
             tour.press(ESCAPE);
-            tour.press(M);
-            tour.stop("transcript-memo");
-            tour.press(ESCAPE);
             tour.press(ALT, DIGIT1);
             tour.type("zzz");
             tour.stop("transcripts-none-fits");
@@ -183,6 +180,10 @@ class TourTest {
         try (Tour tour = new Tour(folder, language, dark, 100)) {
             tour.hand().open(TourStudies.chinese(folder));
             tour.stop("transcript-chinese");
+            tour.press(DOWN);
+            tour.press(M);
+            tour.stop("transcript-memo");
+            tour.press(ESCAPE);
             tour.hand().open(TourStudies.crowded(folder));
             tour.press(ALT, DIGIT2);
             tour.press(END);

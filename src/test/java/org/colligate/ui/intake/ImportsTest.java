@@ -36,6 +36,7 @@ class ImportsTest {
         try (Window window = empty(settings -> settings)) {
             window.ask(() ->
                     window.imports().transcripts(List.of(HOME.resolve("sample-transcripts"))));
+            window.pulse();
             assertThat(study(window).transcripts().size()).isZero();
             ListView<?> files = window.find("#intake-files", ListView.class);
             assertThat(files.getItems()).hasSize(16);
@@ -61,6 +62,7 @@ class ImportsTest {
                         StandardCharsets.UTF_8);
         try (Window window = empty(settings -> settings)) {
             window.ask(() -> window.imports().transcripts(List.of(chinese, docx, plain)));
+            window.pulse();
             Button take = window.find("#intake-take", Button.class);
             assertThat(take.getText()).contains("1 transcript");
             @SuppressWarnings("unchecked")
@@ -83,6 +85,7 @@ class ImportsTest {
         try (Window window =
                 empty(settings -> settings.withDark(true).withLanguage(Language.CHINESE))) {
             window.ask(() -> window.imports().transcripts(List.of(plain)));
+            window.pulse();
             @SuppressWarnings("unchecked")
             ComboBox<Speaker.Role> role = window.find(".speaker-role", ComboBox.class);
             Stagehand.run(() -> role.setValue(Speaker.Role.OTHER));
@@ -103,9 +106,11 @@ class ImportsTest {
                         StandardCharsets.UTF_8);
         try (Window window = sample(settings -> settings)) {
             window.ask(() -> window.imports().cases(cases));
+            window.pulse();
             @SuppressWarnings("unchecked")
             ComboBox<Optional<String>> key = window.find("#intake-key", ComboBox.class);
             Stagehand.run(() -> key.setValue(Optional.of("who")));
+            window.pulse();
             assertThat(study(window).attribute("age")).isEmpty();
             window.press(KeyCode.ENTER);
             assertThat(study(window).attribute("age")).isPresent();
@@ -119,6 +124,7 @@ class ImportsTest {
                     window.imports()
                             .codebook(
                                     HOME.resolve("codebooks").resolve("welfare-contracting.json")));
+            window.pulse();
             window.press(KeyCode.ENTER);
             assertThat(study(window).codebook().size()).isEqualTo(38);
             Path out = folder.resolve("out.csv");
@@ -142,6 +148,7 @@ class ImportsTest {
                             lines.get(0) + "\n" + lines.get(1).replaceFirst(",[AB],", ",C,") + "\n",
                             StandardCharsets.UTF_8);
             window.ask(() -> window.imports().codings(good));
+            window.pulse();
             window.press(KeyCode.ENTER);
             window.until(() -> study(window).codings().size() == before + 1);
 
@@ -151,6 +158,7 @@ class ImportsTest {
                             lines.get(0) + "\nBJ20180822,0,5,No such code,C,\n",
                             StandardCharsets.UTF_8);
             window.ask(() -> window.imports().codings(bad));
+            window.pulse();
             assertThat(study(window).codings().size()).isEqualTo(before + 1);
         }
     }
