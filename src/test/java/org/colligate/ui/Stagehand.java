@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -42,6 +43,7 @@ public final class Stagehand implements AutoCloseable {
     private final Stage stage;
     private final Shell shell;
     private final SettingsFile settings;
+    private final Semaphore building = new Semaphore(1);
     private final ScriptedFiles files = new ScriptedFiles();
 
     /// Opens the window on the start page.
@@ -63,13 +65,32 @@ public final class Stagehand implements AutoCloseable {
                                 new JobRunner(Platform::runLater),
                                 files,
                                 HOME,
-                                file -> SampleStudy.build(HOME, file)));
+                                this::build));
         run(() -> {
             shell.show(null);
             stage.setWidth(1366);
             stage.setHeight(768);
         });
         pulse();
+    }
+
+    private void build(Path file) throws RefusedException {
+        building.acquireUninterruptibly();
+        try {
+            SampleStudy.build(HOME, file);
+        } finally {
+            building.release();
+        }
+    }
+
+    /// Keeps the sample study from being built until it is let: long work that can be looked at.
+    public void hold() {
+        building.acquireUninterruptibly();
+    }
+
+    /// Lets the sample study be built.
+    public void let() {
+        building.release();
     }
 
     private static void startToolkit() {
@@ -241,8 +262,17 @@ public final class Stagehand implements AutoCloseable {
 
     /// Draws the window into a file.
     public void picture(Path file) throws IOException {
+        write(look(), file);
+    }
+
+    /// Draws the window.
+    public WritableImage look() {
         pulse();
-        WritableImage image = get(() -> stage.getScene().snapshot(null));
+        return get(() -> stage.getScene().snapshot(null));
+    }
+
+    /// Writes a picture into a file.
+    static void write(WritableImage image, Path file) throws IOException {
         Files.createDirectories(file.getParent());
         try (OutputStream out = Files.newOutputStream(file)) {
             Png.write(image, out);

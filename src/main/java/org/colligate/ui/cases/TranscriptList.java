@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -48,6 +49,7 @@ public final class TranscriptList implements Part {
     private final FilterField filter;
     private final HBox narrow = new HBox();
     private final Label hint = new Label();
+    private final Button begin = new Button();
     private final VBox node;
     private final Set<String> closed = new HashSet<>();
     private final ReadOnlyBooleanWrapper onTranscript = new ReadOnlyBooleanWrapper();
@@ -57,7 +59,8 @@ public final class TranscriptList implements Part {
     private boolean chosen;
     private @Nullable Study shown;
 
-    public TranscriptList(Session session) {
+    /// @param importing brings in transcripts; offered while there are none
+    public TranscriptList(Session session, Action importing) {
         this.session = session;
         desk = session.desk();
         actions =
@@ -74,8 +77,13 @@ public final class TranscriptList implements Part {
         buildList();
         hint.getStyleClass().add("empty-hint");
         hint.setWrapText(true);
-        hint.setMouseTransparent(true);
-        StackPane middle = new StackPane(list, hint);
+        begin.setText(importing.title());
+        begin.setOnAction(_ -> importing.fire());
+        begin.disableProperty().bind(importing.enabled().not());
+        VBox empty = new VBox(hint, begin);
+        empty.getStyleClass().add("empty-state");
+        empty.setPickOnBounds(false);
+        StackPane middle = new StackPane(list, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);
         narrow.getChildren().setAll(filter);
         HBox.setHgrow(filter, Priority.ALWAYS);
@@ -191,6 +199,8 @@ public final class TranscriptList implements Part {
         boolean empty = study.transcripts().size() == 0;
         hint.setText(desk.text(empty ? "cases.list.empty" : "cases.list.nothing"));
         hint.setVisible(lines.isEmpty());
+        begin.setVisible(empty);
+        begin.setManaged(empty);
         narrow.setVisible(!empty);
         narrow.setManaged(!empty);
         grouping.setVisible(!empty);

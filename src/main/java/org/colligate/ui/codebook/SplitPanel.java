@@ -114,6 +114,13 @@ final class SplitPanel {
                         throw new UnsupportedOperationException(text);
                     }
                 });
+        // The list ticks with the space bar: its boxes would be stops without a name.
+        cell.graphicProperty()
+                .subscribe(box -> {
+                    if (box != null) {
+                        box.setFocusTraversable(false);
+                    }
+                });
         cell.setPrefWidth(0);
         cell.setWrapText(true);
         return cell;

@@ -90,6 +90,7 @@ public final class HistoryPage implements Page {
 
     private Region buildBar() {
         coders.setId("history-coder");
+        coders.setMinWidth(Region.USE_PREF_SIZE);
         coders.setAccessibleText(desk.text("history.coder"));
         coders.setConverter(new CoderNames());
         coders.getItems().add(Optional.empty());

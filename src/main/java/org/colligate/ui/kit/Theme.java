@@ -25,7 +25,17 @@ public final class Theme {
                     "settings",
                     "quotes");
 
+    /// The side of a picture on a button at 100 %, in pixels.
+    private static final int ICON = 18;
+
     private Theme() {}
+
+    /// Pictures grow with the words beside them; their size cannot be given in em.
+    private static String icons(Settings settings) {
+        return "data:text/css,.ikonli-font-icon{-fx-icon-size:"
+                + Math.round(ICON * settings.scale() / 100.0)
+                + "px}";
+    }
 
     /// Gives a window the look that the settings ask for.
     public static void apply(Scene scene, Settings settings) {
@@ -42,6 +52,7 @@ public final class Theme {
                                 .filter(Objects::nonNull)
                                 .map(URL::toExternalForm)
                                 .toList());
+        scene.getStylesheets().add(icons(settings));
         scene.getRoot().getStyleClass().removeAll("dark", "light");
         scene.getRoot().getStyleClass().add(settings.dark() ? "dark" : "light");
         scene.getRoot().setStyle("-fx-font-size: " + 13 * settings.scale() / 100.0 + "px;");

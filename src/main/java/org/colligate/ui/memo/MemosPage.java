@@ -58,6 +58,7 @@ public final class MemosPage implements Page {
 
     private Region buildBar() {
         kinds.setId("memo-kind");
+        kinds.setMinWidth(Region.USE_PREF_SIZE);
         kinds.setAccessibleText(desk.text("memo.kind"));
         kinds.setConverter(new KindNames());
         kinds.getItems().add(Optional.empty());

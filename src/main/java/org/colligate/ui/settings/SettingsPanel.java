@@ -63,6 +63,7 @@ public final class SettingsPanel {
         Label hint = new Label(desk.text("settings." + key + ".hint"));
         hint.getStyleClass().addAll("muted", "settings-hint");
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         grid.add(name, 0, rows);
         grid.add(field, 1, rows);
         grid.add(hint, 1, rows + 1);

@@ -25,10 +25,15 @@ final class ShortcutSheet {
             keys.getStyleClass().add("keys");
             keys.setMinWidth(Label.USE_PREF_SIZE);
             sheet.add(keys, i / half * 2, i % half);
-            sheet.add(new Label(action.title()), i / half * 2 + 1, i % half);
+            Label title = new Label(action.title());
+            title.setWrapText(true);
+            title.setMinHeight(Label.USE_PREF_SIZE);
+            sheet.add(title, i / half * 2 + 1, i % half);
         }
         ScrollPane scroll = new ScrollPane(sheet);
         scroll.setFitToWidth(true);
+        // Counted into the width of the sheet, so that it takes nothing from the titles.
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.setMaxHeight(480);
         Panel panel = new Panel(desk.text("shell.shortcuts"), scroll);
         panel.addDefault(desk.text("kit.close"), desk.messages()::hide).requestFocus();

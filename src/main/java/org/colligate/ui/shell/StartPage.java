@@ -30,7 +30,7 @@ final class StartPage {
         Label purpose = new Label(desk.text("shell.purpose"));
         purpose.getStyleClass().addAll("muted", "start-purpose");
         purpose.setWrapText(true);
-        VBox column = new VBox(name, purpose, doors(), recent());
+        VBox column = new Column(name, purpose, doors(), recent());
         column.getStyleClass().add("start");
         column.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
         node.getStyleClass().add("page");
@@ -49,6 +49,7 @@ final class StartPage {
                         door("start-new", Feather.FILE_PLUS, "new", shell::createProject),
                         door("start-open", Feather.FOLDER, "open", shell::chooseProject));
         doors.getStyleClass().add("start-doors");
+        doors.setMaxWidth(HBox.USE_PREF_SIZE);
         return doors;
     }
 
@@ -59,10 +60,13 @@ final class StartPage {
         Label hint = new Label(desk.text("shell." + key + ".hint"));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
-        Button door = new Button(null, new VBox(Icons.of(icon), title, hint));
+        Column words = new Column(Icons.of(icon), title, hint);
+        words.getStyleClass().add("door-words");
+        Button door = new Button(null, words);
         door.setId(id);
         door.getStyleClass().add("door");
         door.setAccessibleText(title.getText() + ". " + hint.getText());
+        door.setMaxHeight(Double.MAX_VALUE);
         door.setOnAction(_ -> run.run());
         return door;
     }
@@ -91,5 +95,18 @@ final class StartPage {
             list.getChildren().add(none);
         }
         return list;
+    }
+
+    /// As high as its texts are when they are wrapped at its own width.
+    private static final class Column extends VBox {
+
+        Column(Node... parts) {
+            super(parts);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+        }
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -62,6 +63,9 @@ final class Workbench {
 
     private static final int LONGEST = 60;
 
+    /// From this scale on, in per cent, names need a wider column at the left.
+    private static final int LARGE = 150;
+
     private final Desk desk;
     private final Session session;
     private final BorderPane node = new BorderPane();
@@ -84,13 +88,14 @@ final class Workbench {
         session = new Session(desk, project, this::go);
         sentences = new Sentences(desk.texts(), _ -> Optional.empty());
         backups = new BackupWatch(session);
-        transcripts = new TranscriptList(session);
         codes = new CodeTree(session);
         quotes = new QuotePane(session);
         memos = new MemoPane(session);
         imports = new Imports(session);
+        transcripts = new TranscriptList(session, imports.actions().getFirst());
         commands = new Commands(desk, shell, this);
         tabs.setId("pages");
+        tabs.setAccessibleText(desk.text("shell.pages"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
         tabs.setTabDragPolicy(TabPane.TabDragPolicy.REORDER);
         tabs.getSelectionModel()
@@ -123,11 +128,18 @@ final class Workbench {
     private SplitPane columns() {
         SplitPane left = split(Orientation.VERTICAL, 0.42, transcripts.node(), codes.node());
         SplitPane right = split(Orientation.VERTICAL, 0.68, quotes.node(), memos.node());
-        SplitPane all = split(Orientation.HORIZONTAL, 0.2, left, tabs, right);
-        all.setDividerPositions(0.2, 0.78);
+        Node pages = new NoPage(session, tabs, beginnings()).node();
+        SplitPane all = split(Orientation.HORIZONTAL, 0.2, left, pages, right);
+        boolean large = desk.settings().get().scale() >= LARGE;
+        all.setDividerPositions(large ? 0.27 : 0.2, 0.78);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
         return all;
+    }
+
+    /// What a study without transcripts begins with: its transcripts, or a codebook from elsewhere.
+    private List<Action> beginnings() {
+        return List.of(imports.actions().get(0), imports.actions().get(2));
     }
 
     private static SplitPane split(Orientation orientation, double at, Node... parts) {
@@ -143,10 +155,14 @@ final class Workbench {
         name.setMinWidth(Region.USE_PREF_SIZE);
         undoName.setMinWidth(0);
         undoName.getStyleClass().add("muted");
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(undoName.textProperty());
+        undoName.setTooltip(whole);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button find = new Button(desk.text("shell.palette"), Icons.of(Feather.SEARCH));
         find.setId("find");
+        find.setMinWidth(Region.USE_PREF_SIZE);
         find.getStyleClass().addAll("flat", "find");
         find.setOnAction(_ -> commands.palette().fire());
         HBox bar =

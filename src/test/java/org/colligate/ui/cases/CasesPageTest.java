@@ -2,7 +2,6 @@ package org.colligate.ui.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CasesPageTest {
 
-    private static final Path TOUR = Path.of("target", "tour");
-
     @TempDir Path folder;
 
     @Test
     void valuesAreEditedInPlaceWithTheKeyboardAlone() throws Exception {
         try (Stagehand hand = sample(settings -> settings, "Cases")) {
-            hand.picture(TOUR.resolve("cases.png"));
             hand.press(KeyCode.RIGHT);
             hand.press(KeyCode.F2);
             hand.type("Peking");
@@ -58,7 +54,6 @@ class CasesPageTest {
                 hand.type(spelling);
                 hand.press(KeyCode.ENTER);
             }
-            hand.picture(TOUR.resolve("cases-typing-errors.png"));
             ListView<?> values = hand.find("#values", ListView.class);
             assertThat(values.getItems()).hasSize(5);
             assertThat(value("BJ20180822", "city")).isEqualTo("Bei jing");
@@ -79,7 +74,6 @@ class CasesPageTest {
                                             DataFormat.PLAIN_TEXT,
                                             "case\tcity\tyear\nBJ20180822\tBeijing\t2018\nGZ20181209\tCanton\t2018\n")));
             hand.press(KeyCode.CONTROL, KeyCode.V);
-            hand.picture(TOUR.resolve("cases-paste.png"));
             assertThat(study().attribute("year")).isEmpty();
             hand.press(KeyCode.ENTER);
             assertThat(value("GZ20181209", "city")).isEqualTo("Canton");
@@ -111,11 +105,9 @@ class CasesPageTest {
             assertThat(study().caseNamed("BJ20180822").orElseThrow().holdings()).isEmpty();
             select(hand, 16);
             hand.click(hand.find("#give-text", Button.class));
-            hand.picture(TOUR.resolve("cases-give.png"));
             hand.type("Respondent");
             hand.press(KeyCode.ENTER);
             assertThat(study().caseNamed("Focus group").orElseThrow().holdings()).hasSize(1);
-            hand.picture(TOUR.resolve("cases-given.png"));
         }
     }
 
@@ -133,7 +125,6 @@ class CasesPageTest {
     void theFilterNarrowsTheTable() throws Exception {
         try (Stagehand hand = sample(settings -> settings.withDark(true), "Cases")) {
             hand.set(settings -> settings.withLanguage(Language.CHINESE));
-            hand.picture(TOUR.resolve("cases-dark-zh.png"));
             hand.press(KeyCode.CONTROL, KeyCode.F);
             hand.type("rehab");
             assertThat(rows(hand)).hasSize(2);
@@ -148,15 +139,14 @@ class CasesPageTest {
         try (Stagehand hand = new Stagehand(folder, settings -> settings.withScale(200))) {
             hand.open(file);
             go(hand, "Cases");
-            hand.picture(TOUR.resolve("cases-empty-200.png"));
+            assertThat(Stagehand.get(() -> hand.stage().getScene().lookup(".empty-state")))
+                    .isNotNull();
         }
-        assertThat(Files.exists(TOUR.resolve("cases-empty-200.png"))).isTrue();
     }
 
     @Test
     void everythingIsUsableAtDoubleSize() throws Exception {
         try (Stagehand hand = sample(settings -> settings.withScale(200), "Cases")) {
-            hand.picture(TOUR.resolve("cases-200.png"));
             assertThat(rows(hand)).hasSize(16);
         }
     }

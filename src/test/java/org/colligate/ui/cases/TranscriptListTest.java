@@ -25,8 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TranscriptListTest {
 
-    private static final Path TOUR = Path.of("target", "tour");
-
     @TempDir Path folder;
 
     private static List<String> shown(Stagehand hand) {
@@ -61,7 +59,6 @@ class TranscriptListTest {
             Stagehand.run(() -> grouping.getItems().getLast().fire());
             hand.pulse();
             assertThat(shown(hand)).hasSize(16).first().asString().startsWith("BJ");
-            hand.picture(TOUR.resolve("transcripts-flat.png"));
         }
     }
 
@@ -107,9 +104,7 @@ class TranscriptListTest {
         Project.create(file);
         try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
             hand.open(file);
-            hand.picture(TOUR.resolve("transcripts-none.png"));
             hand.set(settings -> settings.withLanguage(Language.CHINESE).withDark(true));
-            hand.picture(TOUR.resolve("transcripts-none-zh-dark.png"));
         }
         try (Project project = Project.open(file)) {
             project.apply("A", _ -> many());
@@ -118,7 +113,6 @@ class TranscriptListTest {
             hand.open(file);
             hand.press(KeyCode.ALT, KeyCode.DIGIT1);
             hand.press(KeyCode.END);
-            hand.picture(TOUR.resolve("transcripts-many.png"));
             assertThat(shown(hand)).hasSize(2000);
         }
     }

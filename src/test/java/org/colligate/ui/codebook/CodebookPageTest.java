@@ -21,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CodebookPageTest {
 
-    private static final Path TOUR = Path.of("target", "tour");
-
     @TempDir Path folder;
 
     private static Study study(Path file) throws RefusedException {
@@ -89,7 +87,6 @@ class CodebookPageTest {
                     .last()
                     .extracting(Memo::text, Memo::subject)
                     .containsExactly("Ask about renewals.", new Memo.OnCode(first(file).id()));
-            hand.picture(TOUR.resolve("codebook-memo.png"));
         }
     }
 
@@ -105,7 +102,6 @@ class CodebookPageTest {
             Stagehand.run(hand.find("#split-list", Node.class)::requestFocus);
             hand.press(KeyCode.DOWN);
             hand.press(KeyCode.SPACE);
-            hand.picture(TOUR.resolve("codebook-split.png"));
             hand.click(hand.find("#split", Button.class));
             Study after = study(file);
             Optional<Code> split = after.codebook().child(code.id(), "Split off");
@@ -135,22 +131,16 @@ class CodebookPageTest {
         try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
             open(hand);
             hand.press(KeyCode.DOWN);
-            hand.picture(TOUR.resolve("codebook.png"));
             hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
             hand.press(KeyCode.DOWN);
-            hand.picture(TOUR.resolve("codebook-merge.png"));
             hand.press(KeyCode.ESCAPE);
             hand.set(settings -> settings.withDark(true));
-            hand.picture(TOUR.resolve("codebook-dark.png"));
             hand.set(settings -> settings.withLanguage(Language.CHINESE).withDark(false));
             hand.press(KeyCode.CONTROL, KeyCode.B);
             hand.press(KeyCode.DOWN);
-            hand.picture(TOUR.resolve("codebook-zh.png"));
             hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-            hand.picture(TOUR.resolve("codebook-color-zh.png"));
             hand.press(KeyCode.ESCAPE);
             hand.set(settings -> settings.withScale(200));
-            hand.picture(TOUR.resolve("codebook-large-zh.png"));
             assertThat(hand.find("#codebook-filter", TextField.class).isVisible()).isTrue();
         }
     }

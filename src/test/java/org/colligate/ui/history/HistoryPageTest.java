@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HistoryPageTest {
 
-    private static final Path TOUR = Path.of("target", "tour");
     private static final java.time.Instant THEN = java.time.Instant.parse("2019-06-01T08:30:00Z");
 
     @TempDir Path folder;
@@ -32,17 +31,13 @@ class HistoryPageTest {
         try (Stagehand hand = open()) {
             hand.press(KeyCode.DOWN);
             hand.press(KeyCode.DOWN);
-            hand.picture(TOUR.resolve("history.png"));
             hand.press(KeyCode.CONTROL, KeyCode.R);
-            hand.picture(TOUR.resolve("history-restore.png"));
             hand.press(KeyCode.ENTER);
             hand.until(() -> lines(hand).getItems().size() == 8);
             assertThat(attributes()).containsExactly("a0", "a1", "a2");
-            hand.picture(TOUR.resolve("history-restored.png"));
             hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
             assertThat(attributes()).containsExactly("a0", "a1", "a2", "a3");
             hand.set(settings -> settings.withDark(true).withLanguage(Language.CHINESE));
-            hand.picture(TOUR.resolve("history-dark-zh.png"));
         }
     }
 
@@ -91,7 +86,6 @@ class HistoryPageTest {
         try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
             hand.open(file);
             go(hand);
-            hand.picture(TOUR.resolve("history-empty.png"));
             assertThat(lines(hand).getItems()).isEmpty();
         }
     }

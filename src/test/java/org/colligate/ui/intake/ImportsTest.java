@@ -36,7 +36,7 @@ class ImportsTest {
         try (Window window = empty(settings -> settings)) {
             window.ask(() ->
                     window.imports().transcripts(List.of(HOME.resolve("sample-transcripts"))));
-            window.picture("intake");
+            window.pulse();
             assertThat(study(window).transcripts().size()).isZero();
             ListView<?> files = window.find("#intake-files", ListView.class);
             assertThat(files.getItems()).hasSize(16);
@@ -62,7 +62,7 @@ class ImportsTest {
                         StandardCharsets.UTF_8);
         try (Window window = empty(settings -> settings)) {
             window.ask(() -> window.imports().transcripts(List.of(chinese, docx, plain)));
-            window.picture("intake-doubtful");
+            window.pulse();
             Button take = window.find("#intake-take", Button.class);
             assertThat(take.getText()).contains("1 transcript");
             @SuppressWarnings("unchecked")
@@ -85,7 +85,7 @@ class ImportsTest {
         try (Window window =
                 empty(settings -> settings.withDark(true).withLanguage(Language.CHINESE))) {
             window.ask(() -> window.imports().transcripts(List.of(plain)));
-            window.picture("intake-dark-zh");
+            window.pulse();
             @SuppressWarnings("unchecked")
             ComboBox<Speaker.Role> role = window.find(".speaker-role", ComboBox.class);
             Stagehand.run(() -> role.setValue(Speaker.Role.OTHER));
@@ -106,11 +106,11 @@ class ImportsTest {
                         StandardCharsets.UTF_8);
         try (Window window = sample(settings -> settings)) {
             window.ask(() -> window.imports().cases(cases));
-            window.picture("intake-cases-key");
+            window.pulse();
             @SuppressWarnings("unchecked")
             ComboBox<Optional<String>> key = window.find("#intake-key", ComboBox.class);
             Stagehand.run(() -> key.setValue(Optional.of("who")));
-            window.picture("intake-cases");
+            window.pulse();
             assertThat(study(window).attribute("age")).isEmpty();
             window.press(KeyCode.ENTER);
             assertThat(study(window).attribute("age")).isPresent();
@@ -124,7 +124,7 @@ class ImportsTest {
                     window.imports()
                             .codebook(
                                     HOME.resolve("codebooks").resolve("welfare-contracting.json")));
-            window.picture("intake-codebook");
+            window.pulse();
             window.press(KeyCode.ENTER);
             assertThat(study(window).codebook().size()).isEqualTo(38);
             Path out = folder.resolve("out.csv");
@@ -148,7 +148,7 @@ class ImportsTest {
                             lines.get(0) + "\n" + lines.get(1).replaceFirst(",[AB],", ",C,") + "\n",
                             StandardCharsets.UTF_8);
             window.ask(() -> window.imports().codings(good));
-            window.picture("intake-codings");
+            window.pulse();
             window.press(KeyCode.ENTER);
             window.until(() -> study(window).codings().size() == before + 1);
 
@@ -158,7 +158,7 @@ class ImportsTest {
                             lines.get(0) + "\nBJ20180822,0,5,No such code,C,\n",
                             StandardCharsets.UTF_8);
             window.ask(() -> window.imports().codings(bad));
-            window.picture("intake-codings-refused");
+            window.pulse();
             assertThat(study(window).codings().size()).isEqualTo(before + 1);
         }
     }

@@ -1,8 +1,5 @@
 package org.colligate.ui.intake;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +10,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -24,7 +20,6 @@ import org.colligate.ui.Stagehand;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Layers;
 import org.colligate.ui.kit.Messages;
-import org.colligate.ui.kit.Png;
 import org.colligate.ui.kit.Session;
 import org.colligate.ui.kit.Settings;
 import org.colligate.ui.kit.SettingsFile;
@@ -137,15 +132,6 @@ final class Window implements AutoCloseable {
             throw new AssertionError("there is no " + selector);
         }
         return type.cast(found);
-    }
-
-    void picture(String name) throws IOException {
-        pulse();
-        WritableImage image = Stagehand.get(() -> stage.getScene().snapshot(null));
-        Path file = Path.of("target", "tour", name + ".png");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            Png.write(image, out);
-        }
     }
 
     @Override

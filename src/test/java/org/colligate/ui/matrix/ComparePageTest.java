@@ -21,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ComparePageTest {
 
-    private static final Path TOUR = Path.of("target", "tour");
-
     @TempDir Path folder;
 
     private static ComparePage open(Stagehand hand) {
@@ -59,7 +57,6 @@ class ComparePageTest {
             assertThat(theme(chart)).isEqualTo("Official attitudes > Prudent");
             ListView<?> shanghai = hand.find("#compare-quotes-1", ListView.class);
             assertThat(Stagehand.get(() -> shanghai.getItems().size())).isEqualTo(18);
-            hand.picture(TOUR.resolve("compare-city.png"));
             hand.press(KeyCode.ENTER);
             hand.press(KeyCode.RIGHT);
             assertThat(Stagehand.get(shanghai::isFocused)).isTrue();
@@ -81,7 +78,6 @@ class ComparePageTest {
             assertThat(Stagehand.get(byDifference::isSelected)).isFalse();
             hand.press(KeyCode.HOME);
             int all = Stagehand.get(() -> chart.shown().orElseThrow().rows().size());
-            hand.picture(TOUR.resolve("compare-codebook-dark.png"));
             hand.press(KeyCode.LEFT);
             assertThat(Stagehand.get(() -> chart.shown().orElseThrow().rows().size()))
                     .isEqualTo(all - 7);
@@ -96,23 +92,21 @@ class ComparePageTest {
             ComparePage page = open(hand);
             CompareChart chart = chart(hand);
             HBox values = hand.find("#compare-open-values", HBox.class);
-            hand.picture(TOUR.resolve("compare-zh.png"));
             hand.click((ToggleButton) Stagehand.get(() -> values.getChildren().getFirst()));
             assertThat(matrix(chart).groups())
                     .extracting(Group::label)
                     .containsExactly("Shanghai", "Guangzhou");
             for (String ending : List.of("csv", "svg", "png")) {
                 Stagehand.get(() -> {
-                    page.write(TOUR.resolve("export-compare." + ending));
+                    page.write(folder.resolve("export-compare." + ending));
                     return true;
                 });
             }
-            assertThat(Files.readString(TOUR.resolve("export-compare.csv")))
+            assertThat(Files.readString(folder.resolve("export-compare.csv")))
                     .contains("Shanghai (N=5),Guangzhou (N=6)");
-            assertThat(Files.readString(TOUR.resolve("export-compare.svg")))
+            assertThat(Files.readString(folder.resolve("export-compare.svg")))
                     .contains("分组比较", ">Guangzhou</text>");
             hand.click((ToggleButton) Stagehand.get(() -> values.getChildren().get(1)));
-            hand.picture(TOUR.resolve("compare-few.png"));
             assertThat(Stagehand.get(() -> hand.stage().getScene().lookup(".empty-state")))
                     .isNotNull();
         }
@@ -123,7 +117,6 @@ class ComparePageTest {
         try (Stagehand hand = new Stagehand(folder, settings -> settings.withScale(200))) {
             hand.openSample(folder);
             open(hand);
-            hand.picture(TOUR.resolve("compare-200.png"));
             CompareChart chart = chart(hand);
             assertThat(Stagehand.get(chart::getHeight)).isGreaterThan(100);
         }

@@ -37,8 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MatrixPageTest {
 
-    private static final Path TOUR = Path.of("target", "tour");
-
     @TempDir Path folder;
 
     private static MatrixPage open(Stagehand hand) {
@@ -102,7 +100,6 @@ class MatrixPageTest {
             hand.press(KeyCode.ENTER);
             assertThat(Stagehand.get(quotes::isFocused)).isTrue();
             Quote first = (Quote) Stagehand.get(() -> quotes.getItems().getFirst());
-            hand.picture(TOUR.resolve("matrix-city.png"));
             hand.press(KeyCode.ENTER);
             TabPane pages = hand.find("#pages", TabPane.class);
             assertThat(Stagehand.get(() -> pages.getSelectionModel().getSelectedItem().getId()))
@@ -165,7 +162,6 @@ class MatrixPageTest {
             StringWriter expected = new StringWriter();
             MatrixCsv.write(matrix, Measure.PER_10000, CsvProfile.EXCEL, expected);
             assertThat(Files.readString(csv)).isEqualTo(expected.toString());
-            hand.picture(TOUR.resolve("matrix-city-sector.png"));
         }
     }
 
@@ -179,7 +175,6 @@ class MatrixPageTest {
             MatrixGrid grid = grid(hand);
             Arrangement shown = Stagehand.get(() -> grid.shown().orElseThrow());
             assertThat(shown.matrix().spec().filter().coders()).hasSize(1);
-            hand.picture(TOUR.resolve("matrix-coder.png"));
             hand.click(hand.find("#matrix-clear", Button.class));
             assertThat(Stagehand.get(() -> grid.shown().orElseThrow().matrix().spec().filter()))
                     .isEqualTo(Filter.ALL);
@@ -196,7 +191,6 @@ class MatrixPageTest {
             hand.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(selected(grid).matrix().columnCodings().getLast()).isZero();
             hand.press(KeyCode.CONTROL, KeyCode.Z);
-            hand.picture(TOUR.resolve("matrix-nothing.png"));
             assertThat(Stagehand.get(() -> grid.selected().get())).isNull();
         }
     }
@@ -209,14 +203,14 @@ class MatrixPageTest {
             MatrixPage page = open(hand);
             for (String ending : List.of("svg", "png", "xlsx")) {
                 Stagehand.get(() -> {
-                    page.write(TOUR.resolve("export-matrix." + ending));
+                    page.write(folder.resolve("export-matrix." + ending));
                     return true;
                 });
             }
-            String svg = Files.readString(TOUR.resolve("export-matrix.svg"));
+            String svg = Files.readString(folder.resolve("export-matrix.svg"));
             assertThat(svg)
                     .contains(">主题矩阵 · three-cities</text>", "编码次数", "N = 16", ">Beijing</text>");
-            try (ZipFile xlsx = new ZipFile(TOUR.resolve("export-matrix.xlsx").toFile())) {
+            try (ZipFile xlsx = new ZipFile(folder.resolve("export-matrix.xlsx").toFile())) {
                 String sheet =
                         new String(
                                 xlsx.getInputStream(xlsx.getEntry("xl/worksheets/sheet1.xml"))
@@ -227,24 +221,6 @@ class MatrixPageTest {
             hand.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
             String pasted = Stagehand.get(() -> Clipboard.getSystemClipboard().getString());
             assertThat(pasted).contains("Duration > Short-term\t23\t18\t23\t64");
-            hand.picture(TOUR.resolve("matrix-zh.png"));
-        }
-    }
-
-    @Test
-    void itLooksRightInEveryState() throws Exception {
-        try (Stagehand hand = new Stagehand(folder, settings -> settings.withDark(true))) {
-            hand.openSample(folder);
-            open(hand);
-            choose(hand, "#matrix-measure", "Cases with a coding, % of N");
-            hand.picture(TOUR.resolve("matrix-city-dark.png"));
-            hand.set(settings -> settings.withDark(false));
-            choose(hand, "#matrix-columns", "Cases");
-            choose(hand, "#matrix-measure", "Codings");
-            hand.picture(TOUR.resolve("matrix-cases.png"));
-            hand.press(KeyCode.CONTROL, KeyCode.RIGHT);
-            hand.set(settings -> settings.withScale(200));
-            hand.picture(TOUR.resolve("matrix-200.png"));
         }
     }
 
@@ -255,9 +231,7 @@ class MatrixPageTest {
         try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
             hand.open(file);
             open(hand);
-            hand.picture(TOUR.resolve("matrix-empty.png"));
             hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-            hand.picture(TOUR.resolve("compare-empty.png"));
             assertThat(Stagehand.get(() -> hand.stage().getScene().lookup(".empty-state")))
                     .isNotNull();
         }

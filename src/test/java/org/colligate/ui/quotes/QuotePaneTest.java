@@ -28,8 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class QuotePaneTest {
 
-    private static final Path TOUR = Path.of("target", "tour");
-
     @TempDir Path folder;
 
     private static int count(Stagehand hand) {
@@ -67,10 +65,8 @@ class QuotePaneTest {
     void theQuotesFollowTheSelectedCodeAndLeadToThePassage() throws Exception {
         try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
             hand.openSample(folder);
-            hand.picture(TOUR.resolve("quotes-no-code.png"));
             hand.press(KeyCode.ALT, KeyCode.DIGIT2);
             int all = count(hand);
-            hand.picture(TOUR.resolve("quotes.png"));
             hand.click(hand.find("#quotes-below", CheckBox.class));
             assertThat(count(hand)).isLessThan(all);
             hand.press(KeyCode.ALT, KeyCode.DIGIT2);
@@ -107,14 +103,11 @@ class QuotePaneTest {
             hand.press(KeyCode.ALT, KeyCode.DIGIT2);
             hand.press(KeyCode.DOWN);
             hand.set(settings -> settings.withDark(true));
-            hand.picture(TOUR.resolve("quotes-dark.png"));
             hand.set(settings -> settings.withLanguage(Language.CHINESE).withDark(false));
             hand.press(KeyCode.ALT, KeyCode.DIGIT2);
             hand.press(KeyCode.END);
             hand.press(KeyCode.ALT, KeyCode.DIGIT4);
-            hand.picture(TOUR.resolve("quotes-zh.png"));
             hand.set(settings -> settings.withScale(200));
-            hand.picture(TOUR.resolve("quotes-large-zh.png"));
             assertThat(count(hand)).isPositive();
         }
     }

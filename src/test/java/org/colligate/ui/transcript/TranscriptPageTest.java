@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TranscriptPageTest {
 
-    private static final Path TOUR = Path.of("target", "tour");
     private static final String EMOJI =
             "Q: How long?\n\nA: 一年。𠮷田先生说👩‍👩‍👧很好！Then it ended. 再见。\n";
 
@@ -85,7 +84,6 @@ class TranscriptPageTest {
             assertThat(selection(hand)).isEqualTo(new Range(start, start + 3));
             hand.press(ENTER);
             hand.type("dur");
-            hand.picture(TOUR.resolve("transcript-picker.png"));
             hand.press(ENTER);
             assertThat(codings(file)).hasSize(1);
             assertThat(selection(hand)).isEqualTo(new Range(start, start + 3));
@@ -213,7 +211,6 @@ class TranscriptPageTest {
             hand.press(DELETE);
             assertThat(codings(file)).hasSize(2);
             hand.find("#which-coding", ListView.class);
-            hand.picture(TOUR.resolve("transcript-which.png"));
             hand.press(DOWN);
             hand.press(ENTER);
             assertThat(codings(file)).hasSize(1);
@@ -242,7 +239,6 @@ class TranscriptPageTest {
             hand.press(I);
             assertThat(codings(file).getFirst().span())
                     .isEqualTo(new TextSpan(text.length() - 2, text.length() - 1));
-            hand.picture(TOUR.resolve("transcript-long-turn.png"));
             hand.press(PAGE_UP);
             assertThat(selection(hand).caret()).isLessThan(text.length() - 300);
             TranscriptView view = view(hand);
@@ -312,7 +308,6 @@ class TranscriptPageTest {
         }
         try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
             hand.open(file);
-            hand.picture(TOUR.resolve("transcript-crowded.png"));
             TranscriptView view = view(hand);
             assertThat(
                             Stagehand.get(() ->
@@ -337,7 +332,6 @@ class TranscriptPageTest {
             hand.press(CONTROL, SHIFT, RIGHT);
             hand.press(I);
             assertThat(passage(file, codings(file).getFirst())).isEqualTo("שלום");
-            hand.picture(TOUR.resolve("transcript-right-to-left.png"));
         }
     }
 
@@ -345,11 +339,9 @@ class TranscriptPageTest {
     void wordsAreFoundAndTheSampleLooksWell() throws Exception {
         try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
             hand.openSample(folder);
-            hand.picture(TOUR.resolve("transcript-light.png"));
             hand.press(CONTROL, F);
             hand.type("contract");
             hand.press(F3);
-            hand.picture(TOUR.resolve("transcript-find.png"));
             hand.press(ESCAPE);
             TranscriptView view = view(hand);
             Range range = selection(hand);
@@ -359,16 +351,11 @@ class TranscriptPageTest {
                     .isEqualToIgnoringCase("contract");
             hand.press(S);
             hand.press(ENTER);
-            hand.picture(TOUR.resolve("transcript-picker-sample.png"));
             hand.type("nothing like it");
-            hand.picture(TOUR.resolve("transcript-picker-new.png"));
             hand.press(ESCAPE);
             hand.set(old -> old.withDark(true));
-            hand.picture(TOUR.resolve("transcript-dark.png"));
             hand.set(old -> old.withLanguage(Language.CHINESE).withDark(false));
-            hand.picture(TOUR.resolve("transcript-chinese.png"));
             hand.set(old -> old.withScale(200).withFontSize(28));
-            hand.picture(TOUR.resolve("transcript-large.png"));
         }
     }
 }
