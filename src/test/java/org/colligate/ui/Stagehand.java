@@ -279,9 +279,10 @@ public final class Stagehand implements AutoCloseable {
         }
     }
 
-    /// Closes the window.
+    /// Closes the window, and waits for what is kept at that.
     @Override
     public void close() {
         run(shell::quit);
+        run(() -> {});
     }
 }

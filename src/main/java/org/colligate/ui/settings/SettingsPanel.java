@@ -148,6 +148,7 @@ public final class SettingsPanel {
         spinner.setId("settings-" + key);
         spinner.setAccessibleText(desk.text("settings." + key));
         spinner.setEditable(true);
+        spinner.getEditor().setAccessibleText(desk.text("settings." + key));
         spinner.getValueFactory().setConverter(new WholeNumbers(spinner));
         spinner.getEditor()
                 .focusedProperty()

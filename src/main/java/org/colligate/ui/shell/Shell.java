@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Screen;
@@ -207,11 +208,11 @@ public final class Shell {
         }
     }
 
-    /// Before a project is closed, fields in which something is being written lose the focus, which
-    /// is when they keep it. If that is refused, the project stays open with what was said.
+    /// Before a project is closed, a field in which something is being written loses the focus,
+    /// which is when it keeps that. If it is refused, the project stays open with what was said.
     private void leaving(Runnable then) {
-        if (workbench == null) {
-            then.run();
+        if (workbench == null || !(stage.getScene().getFocusOwner() instanceof TextInputControl)) {
+            leave(then);
             return;
         }
         boolean asked = layers.isShowing();

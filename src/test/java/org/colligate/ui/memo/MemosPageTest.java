@@ -72,6 +72,24 @@ class MemosPageTest {
     }
 
     @Test
+    void whatIsBeingWrittenIsKeptWhenTheProgramIsLeft() throws Exception {
+        try (Stagehand hand = sample(settings -> settings)) {
+            TextArea field = hand.find("#memo-new", TextArea.class);
+            Stagehand.run(field::requestFocus);
+            hand.type("Kept.");
+            hand.press(KeyCode.CONTROL, KeyCode.ENTER);
+            ListView<?> list = hand.find("#memos", ListView.class);
+            Stagehand.run(() -> {
+                list.requestFocus();
+                list.getSelectionModel().select(0);
+            });
+            hand.press(KeyCode.F2);
+            hand.type(" And this.");
+        }
+        assertThat(texts()).containsExactly("Kept. And this.");
+    }
+
+    @Test
     void memosAreFoundByTheirWordsAndWhatTheyAreAbout() throws Exception {
         crowd();
         try (Stagehand hand = sample(settings -> settings)) {
