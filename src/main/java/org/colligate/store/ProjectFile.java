@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.colligate.model.Change;
@@ -230,31 +231,35 @@ public final class ProjectFile implements AutoCloseable {
     /// Reads the study as it stands, while other connections read the texts and look for damage.
     public Study load() throws StoreException {
         List<Study> read = new ArrayList<>();
-        try {
-            sql.inReading(() -> {
-                lastStep = sql.number("select ifnull(max(number), 0) from steps");
-                try (var texts = Beside.start(SQLException.class, this::soundTranscripts)) {
-                    read.add(new StudyReader(sql).read(texts));
-                }
-            });
+        try (Sql another = Sql.open(file)) {
+            sql.inReadingWith(
+                    another,
+                    () -> {
+                        lastStep = sql.number("select ifnull(max(number), 0) from steps");
+                        try (var texts =
+                                Beside.start(SQLException.class, () -> soundTranscripts(another))) {
+                            read.add(new StudyReader(sql).read(texts));
+                        }
+                    });
             return read.getFirst();
         } catch (SQLException failure) {
             throw failed(failure);
-        } catch (IllegalArgumentException | java.util.NoSuchElementException broken) {
-            throw new StoreException.Damaged(file, String.valueOf(broken.getMessage()), broken);
+        } catch (RuntimeException broken) {
+            // Rows are read before it is known that the file is sound, and can be wrong in any way.
+            String said =
+                    Objects.requireNonNullElse(broken.getMessage(), "its rows cannot be read");
+            throw new StoreException.Damaged(file, said, broken);
         }
     }
 
     /// Reads the transcripts, then goes through the whole file for damage.
-    private Map<Long, Transcript> soundTranscripts() throws SQLException {
-        try (Sql another = Sql.open(file)) {
-            Map<Long, Transcript> transcripts = TranscriptTables.read(another);
-            String damage = another.text("pragma quick_check(1)");
-            if (!damage.equals("ok")) {
-                throw new IllegalArgumentException(damage);
-            }
-            return transcripts;
+    private static Map<Long, Transcript> soundTranscripts(Sql sql) throws SQLException {
+        Map<Long, Transcript> transcripts = TranscriptTables.read(sql);
+        String damage = sql.text("pragma quick_check(1)");
+        if (!damage.equals("ok")) {
+            throw new IllegalArgumentException(damage);
         }
+        return transcripts;
     }
 
     /// Writes a deed into tables and journal; it is on the disk when this returns.

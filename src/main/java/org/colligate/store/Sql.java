@@ -25,6 +25,7 @@ import org.sqlite.util.OSInfo;
 final class Sql implements AutoCloseable {
 
     private static final int WAIT_MILLIS = 10_000;
+    private static final int MOST_ATTEMPTS = 1_000;
 
     /// What a large deed leaves of its rollback journal, in bytes.
     private static final int LONGEST_JOURNAL = 1 << 20;
@@ -193,6 +194,57 @@ final class Sql implements AutoCloseable {
             work.run();
         } finally {
             run("rollback");
+        }
+    }
+
+    /// Runs reading work that sees one moment of the file with two connections.
+    ///
+    /// A writer who waits for this connection to end keeps the other from beginning. So the other
+    /// does not wait: where it cannot begin at once both let go, and it is tried again after the
+    /// writer.
+    void inReadingWith(Sql other, Work work) throws SQLException {
+        boolean done = false;
+        for (int i = 0; !done; i++) {
+            boolean last = i == MOST_ATTEMPTS;
+            beginReading();
+            try {
+                if (other.beginsReadingAtOnce(last)) {
+                    try {
+                        work.run();
+                        done = true;
+                    } finally {
+                        other.run("rollback");
+                    }
+                }
+            } finally {
+                run("rollback");
+            }
+        }
+    }
+
+    /// SQLite takes its lock at the first reading, not at the beginning of a transaction.
+    private void beginReading() throws SQLException {
+        run("begin");
+        try {
+            number("select count(*) from sqlite_schema");
+        } catch (SQLException failure) {
+            rollBack(failure);
+            throw failure;
+        }
+    }
+
+    private boolean beginsReadingAtOnce(boolean orFails) throws SQLException {
+        run("pragma busy_timeout=0");
+        try {
+            beginReading();
+            return true;
+        } catch (SQLException failure) {
+            if (orFails || !StoreException.isBusy(failure)) {
+                throw failure;
+            }
+            return false;
+        } finally {
+            run("pragma busy_timeout=" + WAIT_MILLIS);
         }
     }
 

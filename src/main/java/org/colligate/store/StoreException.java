@@ -178,6 +178,10 @@ public sealed class StoreException extends RefusedException {
         return failure instanceof SQLException sql && code(sql) == SQLiteErrorCode.SQLITE_FULL;
     }
 
+    static boolean isBusy(SQLException failure) {
+        return code(failure) == SQLiteErrorCode.SQLITE_BUSY;
+    }
+
     private static SQLiteErrorCode code(SQLException failure) {
         return SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xFF);
     }

@@ -104,6 +104,28 @@ class DamagedProjectTest {
         load();
     }
 
+    /// The rows are read while SQLite is still looking for damage, and whichever meets it first may
+    /// say so.
+    @Test
+    void rowsThatTheTablesForbidAreDamage() throws Exception {
+        for (String harm :
+                List.of(
+                        "codings set uuid=x'00'",
+                        "codings set begins=5000000000, ends=5000000001",
+                        "codings set ends=begins",
+                        "transcripts set uuid=x''",
+                        "coders set uuid=x'00'",
+                        "codes set color='red'")) {
+            try (Sql sql = Sql.open(file)) {
+                sql.run("pragma ignore_check_constraints=on");
+                sql.run("begin");
+                sql.update("update " + harm);
+                sql.run("commit");
+            }
+            assertThatThrownBy(this::load).as(harm).isInstanceOf(StoreException.Damaged.class);
+        }
+    }
+
     @Test
     void workOnAProjectWhoseLastStepCannotBeReadIsNotBackedUp() throws Exception {
         for (String harm : List.of("at='noon'", "deed='FLEW'", "details='{'")) {

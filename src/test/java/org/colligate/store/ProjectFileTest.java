@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.colligate.model.Change;
 import org.colligate.model.ChangeSet;
@@ -25,6 +26,7 @@ import org.colligate.model.Coder;
 import org.colligate.model.CoderId;
 import org.colligate.model.Deed;
 import org.colligate.model.Study;
+import org.colligate.task.Beside;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -188,6 +190,35 @@ class ProjectFileTest {
             assertThat(files).containsExactly(link);
         }
         assertThat(besides()).containsExactly("elsewhere", "研究 #1?.colligate");
+    }
+
+    @Test
+    void readersAndAWriterNeverWaitForEachOther() throws Exception {
+        try (ProjectFile writer = ProjectFile.open(file)) {
+            writer.load();
+            AtomicBoolean over = new AtomicBoolean();
+            try (var writing =
+                    Beside.start(
+                            StoreException.class,
+                            () -> {
+                                try {
+                                    for (int i = 0; i < 200; i++) {
+                                        writer.write(addCoder("Ana " + i), "A", null, null);
+                                    }
+                                } finally {
+                                    over.set(true);
+                                }
+                                return 200;
+                            })) {
+                int before = 0;
+                while (!over.get()) {
+                    int read = read().coders().size();
+                    assertThat(read).isGreaterThanOrEqualTo(before);
+                    before = read;
+                }
+                assertThat(read().coders().size()).isEqualTo(writing.result());
+            }
+        }
     }
 
     @Test

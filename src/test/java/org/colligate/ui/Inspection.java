@@ -19,6 +19,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import org.colligate.ui.kit.CodeColors;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at a picture of the window and at the nodes it was made of, as a strict reader would: can
@@ -154,7 +155,7 @@ final class Inspection {
         }
         Color ground = ground(box, fill);
         double share = fill.getOpacity() * opacity;
-        double contrast = Contrast.between(ground.interpolate(opaque(fill), share), ground);
+        double contrast = CodeColors.contrast(ground.interpolate(opaque(fill), share), ground);
         if (contrast < wanted(text)) {
             fault(
                     String.format(
@@ -199,7 +200,7 @@ final class Inspection {
         Color most = color(frequent.getFirst().getKey());
         boolean isInk =
                 frequent.size() > 1
-                        && Contrast.between(most, ink) < SAME
+                        && CodeColors.contrast(most, ink) < SAME
                         && frequent.getLast().getValue() * 4 > frequent.getFirst().getValue();
         return isInk ? color(frequent.getLast().getKey()) : most;
     }

@@ -106,24 +106,27 @@ public final class Shell {
 
     /// Opens the window with a project, shows every page once and closes it.
     public void rehearse(Path project) {
-        show(project);
-        if (workbench != null) {
-            Session session = workbench.session();
-            TranscriptId first = session.study().get().transcripts().list().getFirst().id();
-            for (Place place :
-                    List.of(
-                            new Place.InTranscript(first, null),
-                            new Place.Matrix(null),
-                            new Place.Compare(),
-                            new Place.Cases(),
-                            new Place.InCodebook(null),
-                            new Place.Memos(),
-                            new Place.History())) {
-                session.go(place);
-                stage.getScene().snapshot(null);
+        try {
+            show(project);
+            if (workbench != null) {
+                Session session = workbench.session();
+                TranscriptId first = session.study().get().transcripts().list().getFirst().id();
+                for (Place place :
+                        List.of(
+                                new Place.InTranscript(first, null),
+                                new Place.Matrix(null),
+                                new Place.Compare(),
+                                new Place.Cases(),
+                                new Place.InCodebook(null),
+                                new Place.Memos(),
+                                new Place.History())) {
+                    session.go(place);
+                    stage.getScene().snapshot(null);
+                }
             }
+        } finally {
+            quit();
         }
-        quit();
     }
 
     /// Comes forward because the program was started again, and opens the project it was started
