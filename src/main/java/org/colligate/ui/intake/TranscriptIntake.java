@@ -24,7 +24,6 @@ import org.colligate.model.Speaker;
 import org.colligate.model.Study;
 import org.colligate.transcript.Draft;
 import org.colligate.ui.kit.Desk;
-import org.colligate.ui.kit.Fx;
 import org.colligate.ui.kit.Panel;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +114,9 @@ final class TranscriptIntake {
         button.setId("intake-take");
         desk.messages().ask(panel);
         files.getSelectionModel().selectFirst();
-        Fx.later(files::requestFocus);
+        // What stands in a split pane is in no scene before it has its skin.
+        body.applyCss();
+        files.requestFocus();
         refreshButton();
     }
 

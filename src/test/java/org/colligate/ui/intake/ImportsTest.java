@@ -40,7 +40,7 @@ class ImportsTest {
             assertThat(study(window).transcripts().size()).isZero();
             ListView<?> files = window.find("#intake-files", ListView.class);
             assertThat(files.getItems()).hasSize(16);
-            window.until(files::isFocused);
+            assertThat(Stagehand.get(files::isFocused)).isTrue();
             window.press(KeyCode.DOWN);
             window.press(KeyCode.SPACE);
             assertThat(window.find("#intake-take", Button.class).getText()).contains("15");
