@@ -163,7 +163,7 @@ public final class EngineBench {
 
     private static void matrix(Study study, String what, MatrixSpec spec) throws Exception {
         Times first = Times.of(1, _ -> count(study, spec));
-        Times.of(20, _ -> count(study, spec));
+        Times.of(100, _ -> count(study, spec));
         say("  matrix %s: first %s; warm %s"
                 .formatted(what, first, Times.of(50, _ -> count(study, spec))));
     }

@@ -1,6 +1,7 @@
 package org.colligate.analysis;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.colligate.model.CodingColumns;
 
 /// One pass over the codings of one stretch of text: how many each row has there, and how much of
@@ -58,9 +59,28 @@ final class Sweep {
         }
     }
 
-    /// Returns how many codings a row has by its own code.
-    int codings(int row) {
-        return codings[row];
+    /// Adds for each row how many codings it has by its own code to one of many counts.
+    ///
+    /// @param counts the counts
+    /// @param from which of them is that of the first row
+    /// @return how many they are together
+    int addCodings(int[] counts, int from) {
+        int all = 0;
+        for (int row = 0; row < codings.length; row++) {
+            counts[from + row] += codings[row];
+            all += codings[row];
+        }
+        return all;
+    }
+
+    /// Returns the rows that have codings, by the descendants of their codes too if they are rolled
+    /// up.
+    BitSet met() {
+        long[] bits = new long[(characters.length + 63) / 64];
+        for (int row = 0; row < characters.length; row++) {
+            bits[row / 64] |= (characters[row] > 0 ? 1L : 0L) << row;
+        }
+        return BitSet.valueOf(bits);
     }
 
     /// Returns how many code points a row's codings cover together, with those of its descendants

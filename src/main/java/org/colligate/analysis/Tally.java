@@ -90,11 +90,11 @@ final class Tally {
             sweep.over(ground.text(), columns);
             tally.add(sweep, ground);
             if (ground.plots().size() == 1) {
-                tally.meet(sweep, ground.plots().getFirst());
+                tally.met[ground.plots().getFirst()] = sweep.met();
             } else if (ground.group() < tally.groups - 1) {
                 for (int plot : ground.plots()) {
                     sweep.over(layout.plots().get(plot), columns);
-                    tally.meet(sweep, plot);
+                    tally.met[plot] = sweep.met();
                 }
             }
         }
@@ -105,36 +105,25 @@ final class Tally {
         return group * parent.length + row;
     }
 
-    /// Each group has one ground in a transcript, so its transcripts need no memory.
+    /// Each group has one ground in a transcript, so its transcripts need no memory. The total is
+    /// the sum of the groups, but for transcripts that several share: what these say of them is
+    /// taken off it again, and the ground of the total says it.
     private void add(Sweep sweep, Layout.Ground ground) {
         int total = groups - 1;
-        for (int row = 0; row < parent.length; row++) {
-            if (sweep.characters(row) > 0) {
-                add(sweep, row, cell(ground.group(), row));
-                if (ground.alone()) {
-                    add(sweep, row, cell(total, row));
-                }
-            }
-            if (ground.group() < total) {
-                codings[cell(ground.group(), row)] += sweep.codings(row);
-                columnCodings[ground.group()] += sweep.codings(row);
+        if (ground.group() < total) {
+            columnCodings[ground.group()] += sweep.addCodings(codings, cell(ground.group(), 0));
+            if (!ground.alone()) {
+                addCovered(sweep, total, -1);
             }
         }
+        addCovered(sweep, ground.group(), 1);
     }
 
-    private void add(Sweep sweep, int row, int cell) {
-        characters[cell] += sweep.characters(row);
-        transcripts[cell]++;
-    }
-
-    private void meet(Sweep sweep, int plot) {
-        BitSet rows = new BitSet(parent.length);
-        for (int row = 0; row < parent.length; row++) {
-            if (sweep.characters(row) > 0) {
-                rows.set(row);
-            }
+    private void addCovered(Sweep sweep, int group, int times) {
+        for (int row = 0, cell = cell(group, 0); row < parent.length; row++, cell++) {
+            characters[cell] += (long) times * sweep.characters(row);
+            transcripts[cell] += sweep.characters(row) > 0 ? times : 0;
         }
-        met[plot] = rows;
     }
 
     private void add(Tally other) {
@@ -179,6 +168,8 @@ final class Tally {
             columnCodings[groups - 1] += columnCodings[group];
             for (int row = 0; row < parent.length; row++) {
                 codings[cell(groups - 1, row)] += codings[cell(group, row)];
+                characters[cell(groups - 1, row)] += characters[cell(group, row)];
+                transcripts[cell(groups - 1, row)] += transcripts[cell(group, row)];
             }
         }
     }
