@@ -70,7 +70,7 @@ public final class StartBench {
         }
     }
 
-    /// Waits for a window whose content has been laid out, says so and ends the process.
+    /// Waits for a window in which the project has been laid out, says so and ends the process.
     private static void tellWhenDrawn() {
         Thread.ofPlatform().daemon().start(() -> {
             while (true) {
@@ -91,7 +91,7 @@ public final class StartBench {
             if (window.isShowing() && window.getScene() != null && !listening) {
                 listening = true;
                 window.getScene().addPostLayoutPulseListener(() -> {
-                    if (!told) {
+                    if (!told && window.getScene().lookup("#pages") != null) {
                         told = true;
                         System.out.println(READY);
                         Fx.later(() -> System.exit(0));

@@ -87,8 +87,8 @@ class MainJobTest {
             hand.choose(file);
             hand.press(CONTROL, N);
             hand.press(ESCAPE);
-            Stagehand.run(() -> hand.shell().open(file));
-            Stagehand.run(() -> hand.shell().createSample(file));
+            Stagehand.run(() -> hand.shell().projects().open(file));
+            Stagehand.run(() -> hand.shell().projects().createSample(file));
             hand.pulse();
             assertThat(saved(file)).isEqualTo(before);
         }

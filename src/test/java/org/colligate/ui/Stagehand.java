@@ -28,6 +28,7 @@ import org.colligate.exchange.SampleStudy;
 import org.colligate.model.RefusedException;
 import org.colligate.task.JobRunner;
 import org.colligate.ui.kit.Language;
+import org.colligate.ui.kit.Layers;
 import org.colligate.ui.kit.Png;
 import org.colligate.ui.kit.Settings;
 import org.colligate.ui.kit.SettingsFile;
@@ -45,6 +46,7 @@ public final class Stagehand implements AutoCloseable {
     private final SettingsFile settings;
     private final Semaphore building = new Semaphore(1);
     private final ScriptedFiles files = new ScriptedFiles();
+    private final JobRunner jobs = new JobRunner(Platform::runLater);
 
     /// Opens the window on the start page.
     ///
@@ -57,15 +59,7 @@ public final class Stagehand implements AutoCloseable {
                 settings.update(
                         old -> change.apply(old.withLanguage(Language.ENGLISH).withCoder("A"))));
         stage = get(Stage::new);
-        shell =
-                get(() ->
-                        new Shell(
-                                stage,
-                                settings,
-                                new JobRunner(Platform::runLater),
-                                files,
-                                HOME,
-                                this::build));
+        shell = get(() -> new Shell(stage, settings, jobs, files, HOME, this::build));
         run(() -> {
             shell.show(null);
             stage.setWidth(1366);
@@ -88,7 +82,16 @@ public final class Stagehand implements AutoCloseable {
         building.acquireUninterruptibly();
     }
 
-    /// Lets the sample study be built.
+    /// Gives the thread of the jobs something to wait for until it is let, so that later jobs wait.
+    public void occupyJobs() {
+        hold();
+        start(() -> {
+            building.acquireUninterruptibly();
+            building.release();
+        });
+    }
+
+    /// Lets what was held go on.
     public void let() {
         building.release();
     }
@@ -116,8 +119,46 @@ public final class Stagehand implements AutoCloseable {
 
     /// Opens a project.
     public void open(Path file) {
-        run(() -> shell.open(file));
+        run(() -> shell.projects().open(file));
+        finishJobs();
+    }
+
+    /// Waits until the jobs that were started are through and what came of them is drawn.
+    public void finishJobs() {
+        CountDownLatch through = new CountDownLatch(1);
+        start(through::countDown);
+        await(through);
         pulse();
+    }
+
+    /// Starts a job behind those that were started, and takes no notice of how it goes.
+    private void start(Runnable work) {
+        JobRunner.Watcher<Runnable> nobody =
+                new JobRunner.Watcher<>() {
+                    @Override
+                    public void progressed(int done, int of) {}
+
+                    @Override
+                    public void done(Runnable result) {}
+
+                    @Override
+                    public void failed(Exception failure) {}
+
+                    @Override
+                    public void cancelled() {}
+                };
+        run(() ->
+                jobs.start(
+                        _ -> {
+                            work.run();
+                            return work;
+                        },
+                        nobody));
+    }
+
+    /// Says whether a panel wants an answer; to be asked in the FX thread.
+    public boolean asksSomething() {
+        return ((Layers) stage.getScene().getRoot()).isShowing();
     }
 
     /// Gets something in the FX thread.

@@ -57,7 +57,8 @@ class TourTest {
         try (Tour tour = new Tour(folder, language, dark, 100)) {
             tour.stop("start");
             tour.hand().hold();
-            Stagehand.run(() -> tour.hand().shell().createSample(folder.resolve("busy.colligate")));
+            Stagehand.run(() ->
+                    tour.hand().shell().projects().createSample(folder.resolve("busy.colligate")));
             tour.hand().until(() -> panelStands(tour));
             tour.stop("busy");
             tour.hand().let();

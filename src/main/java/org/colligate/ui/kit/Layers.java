@@ -63,7 +63,7 @@ public final class Layers extends StackPane {
     }
 
     private void put(Region panel, Pos at, String styleClass, Runnable dismissed) {
-        if (!isShowing() && getScene() != null) {
+        if (!isShowing() && !isInert() && getScene() != null) {
             before = getScene().getFocusOwner();
         }
         onDismiss = dismissed;
@@ -97,6 +97,29 @@ public final class Layers extends StackPane {
         return shade.isVisible();
     }
 
+    /// Lets nothing be done to the content, which looks as before, or lets it be done again.
+    public void setInert(boolean inert) {
+        content.setMouseTransparent(inert);
+        if (inert && getScene() != null) {
+            before = getScene().getFocusOwner();
+            requestFocus();
+        } else if (!inert && !isShowing()) {
+            giveFocusBack();
+        }
+    }
+
+    /// Says whether nothing can be done to the content though it looks as if.
+    public boolean isInert() {
+        return content.isMouseTransparent();
+    }
+
+    private void giveFocusBack() {
+        if (before != null) {
+            before.requestFocus();
+            before = null;
+        }
+    }
+
     /// Runs something as soon as no panel stands in front of the content. Of several that wait the
     /// last is run.
     public void whenFree(Runnable work) {
@@ -126,10 +149,7 @@ public final class Layers extends StackPane {
         shade.getChildren().clear();
         content.setDisable(false);
         onDismiss = null;
-        if (before != null) {
-            before.requestFocus();
-            before = null;
-        }
+        giveFocusBack();
         freed();
     }
 

@@ -52,12 +52,13 @@ final class Commands {
     }
 
     private List<Action> file() {
+        Projects projects = shell.projects();
         List<Action> all = new ArrayList<>();
-        all.add(action("new", "Shortcut+N", shell::createProject));
-        all.add(action("open", "Shortcut+O", shell::chooseProject));
-        all.add(action("sample", "", shell::createSample));
+        all.add(action("new", "Shortcut+N", projects::create));
+        all.add(action("open", "Shortcut+O", projects::choose));
+        all.add(action("sample", "", projects::createSample));
         all.addAll(bench.imports().actions());
-        all.add(action("copy", "", shell::saveCopy));
+        all.add(action("copy", "", projects::saveCopy));
         all.add(action("backup", "", bench::backUp));
         all.add(action("check", "", bench::check));
         all.add(action("settings", "Shortcut+COMMA", bench::showSettings));

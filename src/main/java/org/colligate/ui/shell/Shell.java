@@ -1,17 +1,15 @@
 package org.colligate.ui.shell;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.colligate.model.RefusedException;
@@ -42,7 +40,7 @@ public final class Shell {
     private final Layers layers = new Layers();
     private final SettingsFile settings;
     private final JobRunner jobs;
-    private final Sample sample;
+    private final Projects projects;
     private Desk desk;
     private @Nullable Workbench workbench;
 
@@ -57,11 +55,11 @@ public final class Shell {
             JobRunner jobs,
             FileDialog files,
             Path home,
-            Sample sample) {
+            Projects.Sample sample) {
         this.stage = stage;
         this.settings = settings;
         this.jobs = jobs;
-        this.sample = sample;
+        this.projects = new Projects(this, jobs, sample);
         Texts texts = new Texts(settings.get().language());
         this.desk = new Desk(settings, texts, jobs, new Messages(layers, texts), files, home);
         Scene scene = new Scene(layers, WIDTH, HEIGHT);
@@ -86,44 +84,40 @@ public final class Shell {
         settings.property().addListener((_, old, now) -> settingsChanged(old, now));
     }
 
-    /// Builds the sample study.
-    @FunctionalInterface
-    public interface Sample {
-
-        /// Builds it as a new file.
-        void build(Path file) throws RefusedException;
-    }
-
     /// Opens the window, with a project if one is given.
     public void show(@Nullable Path project) {
         place();
-        start();
+        if (project == null) {
+            start();
+        } else {
+            clear();
+        }
         stage.show();
         if (project != null) {
-            open(project);
+            projects.open(project);
         }
     }
 
     /// Opens the window with a project, shows every page once and closes it.
     public void rehearse(Path project) {
         try {
-            show(project);
-            if (workbench != null) {
-                Session session = workbench.session();
-                TranscriptId first = session.study().get().transcripts().list().getFirst().id();
-                for (Place place :
-                        List.of(
-                                new Place.InTranscript(first, null),
-                                new Place.Matrix(null),
-                                new Place.Compare(),
-                                new Place.Cases(),
-                                new Place.InCodebook(null),
-                                new Place.Memos(),
-                                new Place.History())) {
-                    session.go(place);
-                    stage.getScene().snapshot(null);
-                }
+            show((Path) null);
+            Session session = show(Project.open(project)).session();
+            TranscriptId first = session.study().get().transcripts().list().getFirst().id();
+            for (Place place :
+                    List.of(
+                            new Place.InTranscript(first, null),
+                            new Place.Matrix(null),
+                            new Place.Compare(),
+                            new Place.Cases(),
+                            new Place.InCodebook(null),
+                            new Place.Memos(),
+                            new Place.History())) {
+                session.go(place);
+                stage.getScene().snapshot(null);
             }
+        } catch (RefusedException refusal) {
+            throw new IllegalStateException(refusal);
         } finally {
             quit();
         }
@@ -141,7 +135,7 @@ public final class Shell {
         stage.toFront();
         stage.requestFocus();
         if (project != null) {
-            layers.whenFree(() -> open(project));
+            layers.whenFree(() -> projects.open(project));
         }
         return true;
     }
@@ -167,7 +161,7 @@ public final class Shell {
     }
 
     private void key(KeyEvent key) {
-        if (workbench != null && !layers.isShowing()) {
+        if (workbench != null && !layers.isShowing() && !layers.isInert()) {
             workbench.key(key);
         }
     }
@@ -176,7 +170,7 @@ public final class Shell {
         if (workbench != null) {
             workbench.importTranscripts(files);
         } else if (files.size() == 1) {
-            open(files.getFirst());
+            projects.open(files.getFirst());
         }
     }
 
@@ -198,22 +192,13 @@ public final class Shell {
         if (workbench == null) {
             start();
         } else {
-            leaving(this::reopen);
-        }
-    }
-
-    private void reopen() {
-        if (workbench != null) {
-            Project old = workbench.session().project();
-            Path file = old.path();
-            closeProject();
-            attempt(() -> old.isWritable() ? Project.open(file) : Project.openToRead(file), file);
+            leaving(projects::reopen);
         }
     }
 
     /// Before a project is closed, a field in which something is being written loses the focus,
     /// which is when it keeps that. If it is refused, the project stays open with what was said.
-    private void leaving(Runnable then) {
+    void leaving(Runnable then) {
         if (workbench == null || !(stage.getScene().getFocusOwner() instanceof TextInputControl)) {
             leave(then);
             return;
@@ -229,7 +214,7 @@ public final class Shell {
 
     /// Before a project is closed whose file is gone, so that nothing is left of it, it asks.
     private void leave(Runnable then) {
-        if (workbench == null || isKept(workbench.session().project())) {
+        if (workbench == null || Projects.isKept(workbench.session().project())) {
             then.run();
             return;
         }
@@ -249,14 +234,10 @@ public final class Shell {
                         desk.text("shell.copy"),
                         () -> {
                             desk.messages().hide();
-                            moveToCopy();
+                            projects.moveToCopy();
                         })
                 .requestFocus();
         desk.messages().ask(panel);
-    }
-
-    private static boolean isKept(Project project) {
-        return !project.isWritable() || project.isInPlace();
     }
 
     /// Shows the start page, and closes the project that is open.
@@ -265,9 +246,22 @@ public final class Shell {
     }
 
     private void start() {
+        clear();
+        layers.setContent(new StartPage(desk, projects).node());
+    }
+
+    /// Shows the start page where no project is open.
+    void startIfClosed() {
+        if (workbench == null) {
+            start();
+        }
+    }
+
+    /// Closes the project that is open, and shows nothing until there is something to show.
+    void clear() {
         closeProject();
         stage.setTitle("Colligate");
-        layers.setContent(new StartPage(desk, this).node());
+        layers.setContent(new StackPane());
     }
 
     private void closeProject() {
@@ -278,120 +272,13 @@ public final class Shell {
         }
     }
 
-    /// Lets the researcher choose where a new project goes, and opens it.
-    public void createProject() {
-        choose(desk.text("shell.new"), "study").ifPresent(file -> leaving(() -> create(file)));
+    Desk desk() {
+        return desk;
     }
 
-    /// What is there already was refused to be replaced, and is not forgotten for that.
-    private void create(Path file) {
-        try {
-            Project.create(file);
-            attempt(() -> Project.open(file), file);
-        } catch (RefusedException refusal) {
-            desk.messages().refused(refusal);
-        }
-    }
-
-    /// Lets the researcher choose where a copy of the project goes, and writes it there. If the
-    /// project itself is gone, work goes on in the copy.
-    public void saveCopy() {
-        if (workbench != null) {
-            boolean kept = isKept(workbench.session().project());
-            copy(file -> {
-                if (kept) {
-                    desk.messages().say(desk.text("shell.copied", file));
-                } else {
-                    moveTo(file);
-                }
-            });
-        }
-    }
-
-    private void moveToCopy() {
-        copy(this::moveTo);
-    }
-
-    private void copy(Consumer<Path> done) {
-        if (workbench == null) {
-            return;
-        }
-        Project project = workbench.session().project();
-        choose(desk.text("shell.copy"), workbench.name())
-                .ifPresent(file ->
-                        desk.messages()
-                                .watch(
-                                        jobs,
-                                        desk.text("shell.copying"),
-                                        _ -> {
-                                            project.copyTo(file);
-                                            return file;
-                                        },
-                                        done));
-    }
-
-    /// The copy has the tabs and pinned codes of the project that it continues.
-    private void moveTo(Path file) {
-        if (workbench != null) {
-            String from = workbench.session().project().path().toString();
-            closeProject();
-            settings.update(
-                    old -> old.withRecent(file.toString()).continued(from, file.toString()));
-        }
-        attempt(() -> Project.open(file), file);
-    }
-
-    /// Lets the researcher choose where the sample study goes, builds it there and opens it.
-    public void createSample() {
-        choose(desk.text("shell.sample"), "three-cities").ifPresent(this::createSample);
-    }
-
-    /// Builds the sample study and opens it.
-    public void createSample(Path file) {
-        desk.messages()
-                .watch(
-                        jobs,
-                        desk.text("shell.sample.building"),
-                        progress -> {
-                            progress.tell(0, 0);
-                            sample.build(file);
-                            return file;
-                        },
-                        this::open);
-    }
-
-    private Optional<Path> choose(String title, String name) {
-        return desk.files().save(wanted(title), name);
-    }
-
-    private FileDialog.Wanted wanted(String title) {
-        return new FileDialog.Wanted(title, desk.text("shell.project.files"), List.of("colligate"));
-    }
-
-    /// Lets the researcher choose a project, and opens it.
-    public void chooseProject() {
-        desk.files().open(wanted(desk.text("shell.open")), false).forEach(this::open);
-    }
-
-    /// Opens a project. If it is open elsewhere, or may not be written, looking at it is offered.
-    /// One that is open in this window stays as it is.
-    public void open(Path file) {
-        if (!isOpen(file)) {
-            leaving(() -> attempt(() -> Project.open(file), file));
-        }
-    }
-
-    /// Whatever path leads to it: a link is the same project.
-    private boolean isOpen(Path file) {
-        if (workbench == null) {
-            return false;
-        }
-        Path open = workbench.session().project().path();
-        try {
-            return open.equals(file.toAbsolutePath()) || Files.isSameFile(open, file);
-        } catch (IOException gone) {
-            return false;
-        }
+    /// Returns the ways to a project.
+    public Projects projects() {
+        return projects;
     }
 
     /// Returns the project that is open.
@@ -399,62 +286,35 @@ public final class Shell {
         return Optional.ofNullable(workbench).map(bench -> bench.session().project());
     }
 
-    private interface Opening {
-        Project make() throws RefusedException;
+    /// Says whether the window is open.
+    boolean isShowing() {
+        return stage.isShowing();
     }
 
-    private void attempt(Opening opening, Path file) {
-        try {
-            show(opening.make());
-            settings.update(old -> old.withRecent(file.toAbsolutePath().toString()));
-        } catch (RefusedException refusal) {
-            offerToRead(file, refusal);
-        }
-    }
-
-    private void offerToRead(Path file, RefusedException refusal) {
-        if (!Project.canBeRead(refusal)) {
-            settings.update(old -> old.withoutRecent(file.toAbsolutePath().toString()));
-            desk.messages().refused(refusal);
-            if (workbench == null) {
-                start();
-            }
-            return;
-        }
-        Panel panel =
-                new Panel(
-                        desk.text("shell.elsewhere"), Messages.paragraph(desk.texts().of(refusal)));
-        panel.add(desk.text("kit.cancel"), desk.messages()::hide);
-        panel.addDefault(
-                desk.text("shell.read"),
-                () -> {
-                    desk.messages().hide();
-                    attempt(() -> Project.openToRead(file), file);
-                });
-        desk.messages().ask(panel);
-    }
-
-    private void show(Project project) {
+    /// Shows a project that has been read.
+    Workbench show(Project project) {
         closeProject();
-        workbench = new Workbench(desk, this, project);
-        stage.setTitle(workbench.title() + " – Colligate");
-        layers.setContent(workbench.node());
+        Workbench bench = new Workbench(desk, this, project);
+        workbench = bench;
+        stage.setTitle(bench.title() + " – Colligate");
+        layers.setContent(bench.node());
         desk.messages()
                 .offer(
                         List.of(
                                 new Messages.Remedy(
                                         Project::helpsToCopy,
                                         desk.text("shell.copy"),
-                                        this::moveToCopy),
+                                        projects::moveToCopy),
                                 new Messages.Remedy(
                                         Project::helpsToReopen,
                                         desk.text("shell.reopen"),
-                                        this::reopen)));
+                                        projects::reopen)));
         // Sized before its tabs open: a tab is laid out to take the focus, and columns laid out
         // without a width would stay narrow.
         layers.applyCss();
         layers.layout();
-        workbench.restoreTabs();
+        bench.restoreTabs();
+        return bench;
     }
 
     /// Closes the project and the window, and with it the program.

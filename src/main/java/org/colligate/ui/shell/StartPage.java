@@ -19,12 +19,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class StartPage {
 
     private final Desk desk;
-    private final Shell shell;
+    private final Projects projects;
     private final StackPane node = new StackPane();
 
-    StartPage(Desk desk, Shell shell) {
+    StartPage(Desk desk, Projects projects) {
         this.desk = desk;
-        this.shell = shell;
+        this.projects = projects;
         Label name = new Label("Colligate");
         name.getStyleClass().add("start-name");
         Label purpose = new Label(desk.text("shell.purpose"));
@@ -45,9 +45,9 @@ final class StartPage {
     private Node doors() {
         HBox doors =
                 new HBox(
-                        door("start-sample", Feather.BOOK_OPEN, "sample", shell::createSample),
-                        door("start-new", Feather.FILE_PLUS, "new", shell::createProject),
-                        door("start-open", Feather.FOLDER, "open", shell::chooseProject));
+                        door("start-sample", Feather.BOOK_OPEN, "sample", projects::createSample),
+                        door("start-new", Feather.FILE_PLUS, "new", projects::create),
+                        door("start-open", Feather.FOLDER, "open", projects::choose));
         doors.getStyleClass().add("start-doors");
         doors.setMaxWidth(HBox.USE_PREF_SIZE);
         return doors;
@@ -81,7 +81,7 @@ final class StartPage {
             Path file = Path.of(path);
             Hyperlink link = new Hyperlink(String.valueOf(file.getFileName()));
             link.setDisable(!Files.exists(file));
-            link.setOnAction(_ -> shell.open(file));
+            link.setOnAction(_ -> projects.open(file));
             Label where = new Label(String.valueOf(file.getParent()));
             where.getStyleClass().add("muted");
             HBox line = new HBox(8, link, where);

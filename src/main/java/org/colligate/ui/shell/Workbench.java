@@ -115,14 +115,15 @@ final class Workbench {
         return session;
     }
 
-    /// Returns what the project is called.
-    String name() {
-        String name = String.valueOf(session.project().path().getFileName());
+    /// Returns what a project is called.
+    static String name(Project project) {
+        String name = String.valueOf(project.path().getFileName());
         return name.endsWith(".colligate") ? name.substring(0, name.length() - 10) : name;
     }
 
     String title() {
-        return session.project().isWritable() ? name() : desk.text("shell.reading", name());
+        String name = name(session.project());
+        return session.project().isWritable() ? name : desk.text("shell.reading", name);
     }
 
     private SplitPane columns() {
