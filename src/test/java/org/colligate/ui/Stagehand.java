@@ -56,8 +56,11 @@ public final class Stagehand implements AutoCloseable {
         startToolkit();
         settings = get(() -> new SettingsFile(folder.resolve("settings.json")));
         run(() ->
-                settings.update(
-                        old -> change.apply(old.withLanguage(Language.ENGLISH).withCoder("A"))));
+                settings.update(old ->
+                        change.apply(
+                                old.withLanguage(Language.ENGLISH)
+                                        .withCoder("A")
+                                        .withToldOfFont())));
         stage = get(Stage::new);
         shell = get(() -> new Shell(stage, settings, jobs, files, HOME, this::build));
         run(() -> {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param window where the main window stood; null before the first time
 /// @param tabs for a project, by its path, the open tabs
 /// @param pins for a project, by its path, the codes on the keys 1 to 9, by id; empty for none
+/// @param toldOfFont whether the researcher knows that the system has no font for Chinese
 public record Settings(
         Language language,
         boolean dark,
@@ -25,7 +26,8 @@ public record Settings(
         List<String> recent,
         @Nullable Window window,
         Map<String, List<String>> tabs,
-        Map<String, List<String>> pins) {
+        Map<String, List<String>> pins,
+        boolean toldOfFont) {
 
     private static final int RECENT = 8;
 
@@ -51,44 +53,59 @@ public record Settings(
                 List.of(),
                 null,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                false);
     }
 
     public Settings withLanguage(Language next) {
-        return new Settings(next, dark, fontSize, scale, coder, recent, window, tabs, pins);
+        return new Settings(
+                next, dark, fontSize, scale, coder, recent, window, tabs, pins, toldOfFont);
     }
 
     public Settings withDark(boolean next) {
-        return new Settings(language, next, fontSize, scale, coder, recent, window, tabs, pins);
+        return new Settings(
+                language, next, fontSize, scale, coder, recent, window, tabs, pins, toldOfFont);
     }
 
     public Settings withFontSize(int next) {
-        return new Settings(language, dark, next, scale, coder, recent, window, tabs, pins);
+        return new Settings(
+                language, dark, next, scale, coder, recent, window, tabs, pins, toldOfFont);
     }
 
     public Settings withScale(int next) {
-        return new Settings(language, dark, fontSize, next, coder, recent, window, tabs, pins);
+        return new Settings(
+                language, dark, fontSize, next, coder, recent, window, tabs, pins, toldOfFont);
     }
 
     public Settings withCoder(String next) {
-        return new Settings(language, dark, fontSize, scale, next, recent, window, tabs, pins);
+        return new Settings(
+                language, dark, fontSize, scale, next, recent, window, tabs, pins, toldOfFont);
     }
 
     public Settings withWindow(Window next) {
-        return new Settings(language, dark, fontSize, scale, coder, recent, next, tabs, pins);
+        return new Settings(
+                language, dark, fontSize, scale, coder, recent, next, tabs, pins, toldOfFont);
+    }
+
+    /// Returns the settings of a researcher who knows that the system has no font for Chinese.
+    public Settings withToldOfFont() {
+        return new Settings(
+                language, dark, fontSize, scale, coder, recent, window, tabs, pins, true);
     }
 
     /// Returns the settings with a project on top of the recent ones.
     public Settings withRecent(String path) {
         List<String> next = new ArrayList<>(List.of(path));
         recent.stream().filter(other -> !other.equals(path)).limit(RECENT - 1).forEach(next::add);
-        return new Settings(language, dark, fontSize, scale, coder, next, window, tabs, pins);
+        return new Settings(
+                language, dark, fontSize, scale, coder, next, window, tabs, pins, toldOfFont);
     }
 
     /// Returns the settings without a project that is gone.
     public Settings withoutRecent(String path) {
         List<String> next = recent.stream().filter(other -> !other.equals(path)).toList();
-        return new Settings(language, dark, fontSize, scale, coder, next, window, tabs, pins);
+        return new Settings(
+                language, dark, fontSize, scale, coder, next, window, tabs, pins, toldOfFont);
     }
 
     /// Returns the settings with the tabs of the recent projects and of one.
@@ -96,7 +113,8 @@ public record Settings(
         Map<String, List<String>> next = new java.util.HashMap<>(tabs);
         next.keySet().retainAll(recent);
         next.put(path, List.copyOf(open));
-        return new Settings(language, dark, fontSize, scale, coder, recent, window, next, pins);
+        return new Settings(
+                language, dark, fontSize, scale, coder, recent, window, next, pins, toldOfFont);
     }
 
     /// Returns the settings with a project that has the tabs and pins of another, whose place it
@@ -112,6 +130,7 @@ public record Settings(
         Map<String, List<String>> next = new java.util.HashMap<>(pins);
         next.keySet().retainAll(recent);
         next.put(path, List.copyOf(codes));
-        return new Settings(language, dark, fontSize, scale, coder, recent, window, tabs, next);
+        return new Settings(
+                language, dark, fontSize, scale, coder, recent, window, tabs, next, toldOfFont);
     }
 }

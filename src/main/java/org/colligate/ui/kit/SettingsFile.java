@@ -20,7 +20,10 @@ public final class SettingsFile {
                     .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
                     .disable(
                             tools.jackson.databind.DeserializationFeature
-                                    .FAIL_ON_UNKNOWN_PROPERTIES)
+                                    .FAIL_ON_UNKNOWN_PROPERTIES,
+                            // What an older version did not know of is as at a first start.
+                            tools.jackson.databind.DeserializationFeature
+                                    .FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build();
 
     private final Path file;

@@ -22,6 +22,7 @@ final class Commands {
     private final Action redo;
     private final Action theme;
     private final Action palette;
+    private final Action shortcuts;
     private final Map<String, List<Action>> menus = new LinkedHashMap<>();
 
     Commands(Desk desk, Shell shell, Workbench bench) {
@@ -40,11 +41,12 @@ final class Commands {
                         "palette",
                         "Shortcut+K",
                         () -> new CommandPalette(desk, bench.actions()).show());
+        shortcuts = action("shortcuts", "F1", () -> ShortcutSheet.show(desk, bench.actions()));
         menus.put(desk.text("shell.menu.file"), file());
         menus.put(desk.text("shell.menu.edit"), List.of(undo, redo, palette));
         menus.put(desk.text("shell.menu.go"), go());
         menus.put(desk.text("shell.menu.view"), view());
-        menus.put(desk.text("shell.menu.help"), List.of(shortcuts()));
+        menus.put(desk.text("shell.menu.help"), List.of(shortcuts));
     }
 
     private Action action(String key, String keys, Runnable run) {
@@ -105,10 +107,6 @@ final class Commands {
         desk.settings().update(change);
     }
 
-    private Action shortcuts() {
-        return action("shortcuts", "F1", () -> ShortcutSheet.show(desk, bench.actions()));
-    }
-
     Action undo() {
         return undo;
     }
@@ -123,6 +121,10 @@ final class Commands {
 
     Action palette() {
         return palette;
+    }
+
+    Action shortcuts() {
+        return shortcuts;
     }
 
     /// Returns the actions by the menu they stand in.

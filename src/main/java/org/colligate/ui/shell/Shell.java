@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -12,6 +14,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.colligate.model.RefusedException;
 import org.colligate.model.TranscriptId;
 import org.colligate.project.Project;
@@ -19,6 +22,7 @@ import org.colligate.task.JobRunner;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.FileDialog;
 import org.colligate.ui.kit.Fx;
+import org.colligate.ui.kit.Glyphs;
 import org.colligate.ui.kit.Layers;
 import org.colligate.ui.kit.Messages;
 import org.colligate.ui.kit.Panel;
@@ -63,7 +67,8 @@ public final class Shell {
         Texts texts = new Texts(settings.get().language());
         this.desk = new Desk(settings, texts, jobs, new Messages(layers, texts), files, home);
         Scene scene = new Scene(layers, WIDTH, HEIGHT);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> reach(bench -> bench.key(key)));
+        scene.addEventHandler(KeyEvent.KEY_TYPED, key -> reach(bench -> bench.typed(key)));
         scene.setOnDragOver(drag -> {
             if (drag.getDragboard().hasFiles()) {
                 drag.acceptTransferModes(TransferMode.COPY);
@@ -96,6 +101,13 @@ public final class Shell {
         if (project != null) {
             projects.open(project);
         }
+        PauseTransition settled = new PauseTransition(Duration.seconds(1));
+        settled.setOnFinished(_ -> {
+            if (stage.isShowing() && !layers.isShowing()) {
+                FontNotice.show(desk, Glyphs::showChinese);
+            }
+        });
+        settled.play();
     }
 
     /// Opens the window with a project, shows every page once and closes it.
@@ -160,9 +172,10 @@ public final class Shell {
                 .isEmpty();
     }
 
-    private void key(KeyEvent key) {
+    /// Keys reach the workbench while nothing stands in front of it.
+    private void reach(Consumer<Workbench> hears) {
         if (workbench != null && !layers.isShowing() && !layers.isInert()) {
-            workbench.key(key);
+            hears.accept(workbench);
         }
     }
 

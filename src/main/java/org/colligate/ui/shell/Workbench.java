@@ -251,6 +251,14 @@ final class Workbench {
         }
     }
 
+    /// A question mark that is typed nowhere asks for the keys, as in many programs.
+    void typed(KeyEvent key) {
+        if (key.getCharacter().equals("?") && !(focused() instanceof TextInputControl)) {
+            commands.shortcuts().fire();
+            key.consume();
+        }
+    }
+
     private boolean isOfField(KeyEvent key) {
         return focused() instanceof TextInputControl
                 && (matches(commands.undo(), key) || matches(commands.redo(), key))
