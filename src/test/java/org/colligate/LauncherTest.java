@@ -184,6 +184,22 @@ class LauncherTest {
     }
 
     @Test
+    void whileOneRunLearnsAnotherDoesNot() throws Exception {
+        Path jdk = learningJdk();
+        Path launcher = home.resolve("colligate");
+        launch(launcher, jdk.toString(), "check");
+        Path app = home.toRealPath().resolve("target/app");
+        Files.delete(app.resolve("colligate.aot"));
+        Path trial = Files.createFile(app.resolve("trial.1.log"));
+        assertThat(launch(launcher, jdk.toString(), "check").err()).isEmpty();
+        assertThat(app.resolve("colligate.aot")).doesNotExist();
+        Files.setLastModifiedTime(trial, FileTime.from(Instant.now().minusSeconds(3600)));
+        assertThat(launch(launcher, jdk.toString(), "check").err())
+                .isEqualTo("Preparing a quick start, once …\n");
+        assertThat(trial).doesNotExist();
+    }
+
+    @Test
     @Timeout(60)
     void theDesktopStartsAtOnceAndJavaLearnsBesideIt() throws Exception {
         Path jdk = learningJdk();
