@@ -261,6 +261,9 @@ public final class Shell {
     private void start() {
         clear();
         layers.setContent(new StartPage(desk, projects).node());
+        // What stands on a button is in no scene before the button has its skin, and would be drawn
+        // without its style in the first frame.
+        layers.applyCss();
     }
 
     /// Shows the start page where no project is open.
