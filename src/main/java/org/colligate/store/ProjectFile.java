@@ -2,11 +2,8 @@ package org.colligate.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.colligate.model.Change;
 import org.colligate.model.ChangeSet;
-import org.colligate.model.Deed;
 import org.colligate.model.Refusal;
 import org.colligate.model.Step;
 import org.colligate.model.Study;
@@ -34,13 +30,10 @@ import org.jspecify.annotations.Nullable;
 /// where it left it: a file changed behind its back is never written over.
 public final class ProjectFile implements AutoCloseable {
 
-    private static final String STEP_COLUMNS =
-            "select number, uuid, at, by, deed, details, undoes, redoes from steps ";
-
     private final Path file;
     private final Sql sql;
     private final @Nullable ProjectLock lock;
-    private final JournalCodec codec = new JournalCodec();
+    private final Journal journal;
     private final Backups backups;
     private final Whereabouts whereabouts;
     private long lastStep;
@@ -50,6 +43,7 @@ public final class ProjectFile implements AutoCloseable {
         this.whereabouts = whereabouts;
         this.sql = sql;
         this.lock = lock;
+        this.journal = new Journal(sql);
         this.backups = new Backups(file);
     }
 
@@ -57,82 +51,13 @@ public final class ProjectFile implements AutoCloseable {
     ///
     /// @throws StoreException if something is there already or the folder cannot be written
     public static void create(Path file) throws StoreException {
-        make(
+        NewFile.make(
                 file,
                 part -> {
                     try (Sql sql = Sql.create(part)) {
                         Schema.create(sql);
                     }
                 });
-    }
-
-    private interface Maker {
-        void make(Path part) throws SQLException;
-    }
-
-    /// Makes a project. It is built under a name that nobody else has, and moved when it is
-    /// complete. A move cannot both be atomic and refuse to replace, so the name is claimed first:
-    /// of several who make the same project at once, one succeeds.
-    private static void make(Path file, Maker maker) throws StoreException {
-        Path whole = file.toAbsolutePath();
-        Path part =
-                whole.resolveSibling(
-                        ".%s.%s.part".formatted(whole.getFileName(), UUID.randomUUID()));
-        Path folder = whole.resolveSibling("");
-        if (!Files.isDirectory(folder)) {
-            throw new StoreException(
-                    Refusal.of(
-                            "store.folder",
-                            "The folder %s does not exist. Make it first.",
-                            folder));
-        }
-        if (Files.exists(whole)) {
-            throw isThere(file);
-        }
-        try {
-            maker.make(part);
-            Files.createFile(whole);
-            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException other) {
-            removed(part, other);
-            throw isThere(file);
-        } catch (SQLException failure) {
-            removed(part, failure);
-            if (StoreException.isFull(failure)) {
-                throw new StoreException(
-                        Refusal.of(
-                                "store.unmade.full",
-                                "%s could not be made: the disk is full. Free some space first.",
-                                file),
-                        failure);
-            }
-            throw StoreException.of(file, failure);
-        } catch (IOException failure) {
-            removed(part, failure);
-            throw new StoreException(
-                    Refusal.of(
-                            "store.unmade",
-                            "%s could not be made (%s).",
-                            file,
-                            StoreException.reason(failure)),
-                    failure);
-        }
-    }
-
-    private static StoreException isThere(Path file) {
-        return new StoreException(
-                Refusal.of(
-                        "store.there",
-                        "%s is there already. Choose another name, or open it.",
-                        file));
-    }
-
-    private static void removed(Path part, Exception because) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException another) {
-            because.addSuppressed(another);
-        }
     }
 
     /// Opens a project to work in it, and keeps other writers out until it is closed.
@@ -235,7 +160,7 @@ public final class ProjectFile implements AutoCloseable {
             sql.inReadingWith(
                     another,
                     () -> {
-                        lastStep = sql.number("select ifnull(max(number), 0) from steps");
+                        lastStep = journal.end();
                         try (var texts =
                                 Beside.start(SQLException.class, () -> soundTranscripts(another))) {
                             read.add(new StudyReader(sql).read(texts));
@@ -286,8 +211,12 @@ public final class ProjectFile implements AutoCloseable {
         try {
             boolean[] changedElsewhere = {false};
             sql.inTransaction(() -> {
-                if (sql.number("select ifnull(max(number), 0) from steps") == lastStep) {
-                    record(step, set);
+                if (journal.end() == lastStep) {
+                    ChangeWriter writer = new ChangeWriter(sql);
+                    for (Change change : set.changes()) {
+                        writer.write(change);
+                    }
+                    journal.add(step, set);
                 } else {
                     changedElsewhere[0] = true;
                 }
@@ -313,34 +242,10 @@ public final class ProjectFile implements AutoCloseable {
         }
     }
 
-    private void record(Step step, ChangeSet set) throws SQLException {
-        ChangeWriter writer = new ChangeWriter(sql);
-        sql.update(
-                "insert into steps values(?, ?, ?, ?, ?, ?, ?, ?)",
-                step.number(),
-                step.id(),
-                step.at().toString(),
-                step.by(),
-                step.deed().kind().name(),
-                codec.encode(step.deed().details()),
-                step.undoes(),
-                step.redoes());
-        for (int i = 0; i < set.changes().size(); i++) {
-            Change change = set.changes().get(i);
-            writer.write(change);
-            sql.update(
-                    "insert into changes values(?, ?, ?, ?)",
-                    step.number(),
-                    i,
-                    JournalCodec.kind(change),
-                    codec.encode(change));
-        }
-    }
-
     /// Returns all steps of the journal, oldest first.
     public List<Step> steps() throws StoreException {
         try {
-            return sql.list(STEP_COLUMNS + "order by number", this::step);
+            return journal.steps();
         } catch (SQLException failure) {
             throw failed(failure);
         } catch (IllegalArgumentException | DateTimeException unreadable) {
@@ -348,29 +253,10 @@ public final class ProjectFile implements AutoCloseable {
         }
     }
 
-    private Step step(ResultSet row) throws SQLException {
-        Object undoes = row.getObject(7);
-        Object redoes = row.getObject(8);
-        return new Step(
-                row.getLong(1),
-                Sql.uuid(row.getBytes(2)),
-                Instant.parse(row.getString(3)),
-                row.getString(4),
-                new Deed(
-                        Deed.Kind.valueOf(row.getString(5)), codec.decodeDetails(row.getString(6))),
-                undoes == null ? null : row.getLong(7),
-                redoes == null ? null : row.getLong(8));
-    }
-
     /// Returns what a step changed.
     public ChangeSet changes(Step step) throws StoreException {
         try {
-            return new ChangeSet(
-                    step.deed(),
-                    sql.list(
-                            "select kind, body from changes where step=? order by number",
-                            row -> codec.decode(row.getString(1), row.getObject(2)),
-                            step.number()));
+            return journal.changes(step);
         } catch (SQLException failure) {
             throw failed(failure);
         } catch (IllegalArgumentException unreadable) {
@@ -382,8 +268,8 @@ public final class ProjectFile implements AutoCloseable {
     /// Makes a backup if there is work that none holds yet and the last is old enough.
     public Optional<Path> backUpIfDue() throws StoreException {
         try {
-            List<Step> last = sql.list(STEP_COLUMNS + "where number=?", this::step, lastStep);
-            return !last.isEmpty() && backups.due(last.getFirst().at(), Instant.now())
+            Optional<Step> last = journal.step(lastStep);
+            return last.isPresent() && backups.due(last.get().at(), Instant.now())
                     ? Optional.of(backUp())
                     : Optional.empty();
         } catch (SQLException failure) {
@@ -430,15 +316,9 @@ public final class ProjectFile implements AutoCloseable {
         try {
             whereabouts.clearJournal();
         } catch (IOException failure) {
-            throw new StoreException(
-                    Refusal.of(
-                            "store.unmade",
-                            "%s could not be made (%s).",
-                            target,
-                            StoreException.reason(failure)),
-                    failure);
+            throw NewFile.unmade(target, failure);
         }
-        make(target, sql::backUpTo);
+        NewFile.make(target, sql::backUpTo);
     }
 
     /// Verifies the file: SQLite's own checks, every reference, and the journal, which replayed
