@@ -12,6 +12,7 @@ import org.colligate.coding.CodingEditing;
 import org.colligate.model.Change;
 import org.colligate.model.ChangeSet;
 import org.colligate.model.Code;
+import org.colligate.model.CodeId;
 import org.colligate.model.Coder;
 import org.colligate.model.CoderId;
 import org.colligate.model.Coding;
@@ -102,10 +103,8 @@ public final class TranscriptBench {
         Times.of(20, n -> jump(page, large, n));
         say("jump: " + Times.of(200, n -> jump(page, large, n + 20)));
         List<Code> codes = session.study().get().codebook().codes();
-        jump(page, large, 7);
-        Times.of(20, n -> code(large, n, codes));
-        say("coding applied, on the disk and laid out: "
-                + Times.of(200, n -> code(large, n + 20, codes)));
+        code(page, large, 20, codes);
+        say("coding applied, on the disk and laid out: " + code(page, large, 200, codes));
         page.close();
     }
 
@@ -125,19 +124,28 @@ public final class TranscriptBench {
     }
 
     private void jump(TranscriptPage page, TranscriptId id, int n) {
-        int at = (int) (n * 7_919L * 31 % (CHARACTERS - 5_000));
-        page.show(new Place.InTranscript(id, new TextSpan(at, at + 40)));
+        page.show(new Place.InTranscript(id, new TextSpan(place(n), place(n) + 40)));
         window.layOut();
     }
 
-    private void code(TranscriptId id, int n, List<Code> codes) {
-        int at = (int) (7 * 7_919L * 31 % (CHARACTERS - 5_000));
-        TextSpan span = new TextSpan(at + n % 50, at + 60 + n);
-        session.apply(
-                study ->
-                        CodingEditing.apply(
-                                study, id, span, codes.get(n % codes.size()).id(), "A"));
-        window.layOut();
+    private static int place(int n) {
+        return (int) (n * 7_919L * 31 % (CHARACTERS - 5_000));
+    }
+
+    /// Codes passages here and there, each where six codings are already.
+    private Times code(TranscriptPage page, TranscriptId id, int runs, List<Code> codes)
+            throws Exception {
+        long[] nanos = new long[runs];
+        for (int n = 0; n < runs; n++) {
+            jump(page, id, n + runs);
+            TextSpan span = new TextSpan(place(n + runs), place(n + runs) + 60 + n);
+            CodeId code = codes.get(n % codes.size()).id();
+            long start = System.nanoTime();
+            session.apply(study -> CodingEditing.apply(study, id, span, code, "A"));
+            window.layOut();
+            nanos[n] = System.nanoTime() - start;
+        }
+        return Times.of(nanos);
     }
 
     private static void fill(Project project) throws Exception {
