@@ -179,7 +179,9 @@ public final class Shell {
         }
     }
 
+    /// Files come from a window of another program, which has the keyboard.
     private void dropped(List<Path> files) {
+        stage.requestFocus();
         if (workbench != null) {
             workbench.importTranscripts(files);
         } else if (files.size() == 1) {
