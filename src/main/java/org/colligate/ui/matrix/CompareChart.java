@@ -109,7 +109,7 @@ final class CompareChart extends Sheet {
     }
 
     private ComparePlan plan(Lineup lineup, double width, double height) {
-        return ComparePlan.of(lineup, metrics(), left(), top(), width, height);
+        return ComparePlan.of(lineup, metrics(), wording, left(), top(), width, height);
     }
 
     private CompareDrawing drawing(Lineup lineup, ComparePlan plan) {
@@ -133,7 +133,7 @@ final class CompareChart extends Sheet {
     Drawing draw(double width, double height) {
         Drawing drawing = new Drawing(width, height, ink().page());
         if (shown != null) {
-            drawing(shown, plan(shown, width, height)).draw(drawing, 0, line, isFocused());
+            drawing(shown, plan(shown, width, height)).draw(drawing, line, isFocused());
         }
         return drawing;
     }

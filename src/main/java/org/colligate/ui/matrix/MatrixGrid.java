@@ -152,7 +152,7 @@ final class MatrixGrid extends Sheet {
     }
 
     private MatrixPlan plan(Arrangement arranged, double width, double height) {
-        return MatrixPlan.of(arranged, metrics(), left(), top(), width, height);
+        return MatrixPlan.of(arranged, metrics(), wording, left(), top(), width, height);
     }
 
     private MatrixDrawing drawing(Arrangement arranged, MatrixPlan plan) {
