@@ -58,6 +58,17 @@ final class CompareChart extends Sheet {
         return Optional.ofNullable(shown);
     }
 
+    /// Lines the themes up as another chart does, and selects the same one.
+    void resume(CompareChart before) {
+        order = before.order;
+        if (shown != null) {
+            lineUp(shown.comparison());
+        }
+        line = before.line;
+        tellSelected();
+        scrollLike(before);
+    }
+
     /// Shows a comparison in the place of the one before; the theme stays where it can.
     void show(Comparison comparison) {
         lineUp(comparison);

@@ -21,6 +21,7 @@ import org.colligate.exchange.picture.Drawing;
 import org.colligate.model.Study;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Messages;
+import org.colligate.ui.kit.Part;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
 import org.jspecify.annotations.Nullable;
@@ -180,5 +181,17 @@ public final class ComparePage extends FiguresPage {
         actions.add(Action.of(wording.text("quotes.go"), "ENTER", this::enterQuotes));
         actions.addAll(exports().actions());
         return actions;
+    }
+
+    @Override
+    public void resume(Part before) {
+        if (before instanceof ComparePage old) {
+            resumeQuestion(old);
+            groups.resume(old.groups);
+            measure.setValue(old.measure.getValue());
+            byDifference.setSelected(old.byDifference.isSelected());
+            count();
+            chart.resume(old.chart);
+        }
     }
 }

@@ -127,6 +127,14 @@ abstract sealed class FiguresPage implements Page permits MatrixPage, ComparePag
         return node;
     }
 
+    /// Takes over what both pages ask; the figures are not counted yet.
+    final void resumeQuestion(FiguresPage old) {
+        refresh();
+        filters.put(old.filters.filter());
+        subcodes.setSelected(old.subcodes.isSelected());
+        hideEmpty.setSelected(old.hideEmpty.isSelected());
+    }
+
     @Override
     public void show(Place place) {
         refresh();

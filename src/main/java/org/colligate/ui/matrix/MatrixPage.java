@@ -19,6 +19,7 @@ import org.colligate.exchange.picture.Drawing;
 import org.colligate.model.CodeId;
 import org.colligate.model.Study;
 import org.colligate.ui.kit.Action;
+import org.colligate.ui.kit.Part;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
 import org.jspecify.annotations.Nullable;
@@ -223,6 +224,19 @@ public final class MatrixPage extends FiguresPage {
         super.show(place);
         if (place instanceof Place.Matrix(MatrixSpec spec) && spec != null) {
             put(spec);
+        }
+    }
+
+    @Override
+    public void resume(Part before) {
+        if (before instanceof MatrixPage old) {
+            resumeQuestion(old);
+            columns.put(old.columns.grouping());
+            under = old.under;
+            measure.setValue(old.measure.getValue());
+            shading.setValue(old.shading.getValue());
+            count();
+            grid.resume(old.grid);
         }
     }
 

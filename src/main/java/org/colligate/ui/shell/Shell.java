@@ -198,7 +198,17 @@ public final class Shell {
         if (workbench == null) {
             start();
         } else {
-            leaving(this::reopen);
+            settled(this::rebuild);
+        }
+    }
+
+    /// The project stays open; what stands on the screen is made anew and looks as it did.
+    private void rebuild() {
+        if (workbench != null) {
+            Workbench before = workbench;
+            before.leave();
+            build(before.session().project()).resume(before);
+            layers.whenFree(workbench::focusPage);
         }
     }
 
@@ -211,18 +221,22 @@ public final class Shell {
         }
     }
 
-    /// Before a project is closed, a field in which something is being written loses the focus,
-    /// which is when it keeps that. If it is refused, the project stays open with what was said.
     private void leaving(Runnable then) {
+        settled(() -> leave(then));
+    }
+
+    /// Before pages are closed, a field in which something is being written loses the focus, which
+    /// is when it keeps that. If it is refused, they stay open with what was said.
+    private void settled(Runnable then) {
         if (workbench == null || !(stage.getScene().getFocusOwner() instanceof TextInputControl)) {
-            leave(then);
+            then.run();
             return;
         }
         boolean asked = layers.isShowing();
         layers.requestFocus();
         Fx.later(() -> {
             if (asked || !layers.isShowing()) {
-                leave(then);
+                then.run();
             }
         });
     }
@@ -436,9 +450,14 @@ public final class Shell {
 
     private void show(Project project) {
         closeProject();
-        workbench = new Workbench(desk, this, project);
-        stage.setTitle(workbench.title() + " – Colligate");
-        layers.setContent(workbench.node());
+        build(project).pages().restore();
+    }
+
+    private Workbench build(Project project) {
+        Workbench built = new Workbench(desk, this, project);
+        workbench = built;
+        stage.setTitle(built.title() + " – Colligate");
+        layers.setContent(built.node());
         desk.messages()
                 .offer(
                         List.of(
@@ -454,7 +473,7 @@ public final class Shell {
         // without a width would stay narrow.
         layers.applyCss();
         layers.layout();
-        workbench.restoreTabs();
+        return built;
     }
 
     /// Closes the project and the window, and with it the program.

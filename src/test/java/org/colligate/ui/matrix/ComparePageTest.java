@@ -141,4 +141,34 @@ class ComparePageTest {
             assertThat(Files.readString(svg)).doesNotContain("<polygon");
         }
     }
+
+    @Test
+    void anotherLanguageLeavesGroupsOrderAndTheme() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            open(hand);
+            HBox values = hand.find("#compare-open-values", HBox.class);
+            hand.click((ToggleButton) Stagehand.get(() -> values.getChildren().getFirst()));
+            CompareChart before = chart(hand);
+            Stagehand.run(before::requestFocus);
+            hand.press(KeyCode.S);
+            hand.press(KeyCode.HOME);
+            hand.press(KeyCode.LEFT);
+            hand.press(KeyCode.DOWN);
+            String theme = theme(before);
+            int shown = Stagehand.get(() -> before.shown().orElseThrow().rows().size());
+
+            hand.set(settings -> settings.withLanguage(Language.CHINESE));
+            hand.until(() ->
+                    !before.equals(hand.stage().getScene().lookup("#compare-chart"))
+                            && hand.stage().getScene().lookup("#compare-chart") != null);
+            CompareChart after = chart(hand);
+            assertThat(matrix(after).groups())
+                    .extracting(Group::label)
+                    .containsExactly("Shanghai", "Guangzhou");
+            assertThat(theme(after)).isEqualTo(theme);
+            assertThat(Stagehand.get(() -> after.shown().orElseThrow().rows().size()))
+                    .isEqualTo(shown);
+        }
+    }
 }

@@ -292,4 +292,43 @@ class MatrixPageTest {
     private static List<Drawing.Shape> shapes(MatrixGrid grid) {
         return Stagehand.get(() -> grid.draw(grid.getWidth(), grid.getHeight()).shapes());
     }
+
+    @Test
+    void anotherLanguageLeavesQuestionOrderAndCell() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            open(hand);
+            choose(hand, "#matrix-columns", "sector");
+            choose(hand, "#matrix-measure", "Codings per 10,000 characters");
+            HBox coders = hand.find("#matrix-coders", HBox.class);
+            hand.click((ToggleButton) Stagehand.get(() -> coders.getChildren().get(1)));
+            MatrixGrid before = grid(hand);
+            Stagehand.run(before::requestFocus);
+            hand.press(KeyCode.LEFT);
+            hand.press(KeyCode.LEFT);
+            hand.press(KeyCode.RIGHT);
+            hand.press(KeyCode.RIGHT);
+            hand.press(KeyCode.S);
+            for (int i = 0; i < 20; i++) {
+                hand.press(KeyCode.DOWN);
+            }
+            Arrangement old = Stagehand.get(() -> before.shown().orElseThrow());
+            MatrixGrid.Selected cell = selected(before);
+            assertThat(Stagehand.get(before::top)).isPositive();
+
+            hand.set(settings -> settings.withLanguage(Language.CHINESE));
+            hand.until(() ->
+                    !before.equals(hand.stage().getScene().lookup("#matrix-grid"))
+                            && hand.stage().getScene().lookup("#matrix-grid") != null);
+            hand.pulse();
+            MatrixGrid after = grid(hand);
+            Arrangement now = Stagehand.get(() -> after.shown().orElseThrow());
+            assertThat(now.matrix().spec()).isEqualTo(old.matrix().spec());
+            assertThat(now.reading()).isEqualTo(old.reading());
+            assertThat(selected(after).row()).isEqualTo(cell.row());
+            assertThat(selected(after).group()).isEqualTo(cell.group());
+            assertThat(Stagehand.get(after::top)).isEqualTo(Stagehand.get(before::top));
+            assertThat(Stagehand.get(after::isFocused)).isTrue();
+        }
+    }
 }

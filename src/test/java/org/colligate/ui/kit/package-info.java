@@ -1,0 +1,4 @@
+@NullMarked
+package org.colligate.ui.kit;
+
+import org.jspecify.annotations.NullMarked;
