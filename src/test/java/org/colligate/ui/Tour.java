@@ -74,7 +74,7 @@ final class Tour implements AutoCloseable {
     }
 
     private static boolean isCalled(MenuItem item, String title) {
-        return item.getText().equals(title) || item.getText().startsWith(title + "    ");
+        return title.equals(item.getText());
     }
 
     /// Chooses the n-th value of a box.

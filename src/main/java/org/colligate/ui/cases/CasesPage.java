@@ -27,7 +27,9 @@ import org.colligate.model.Study;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Icons;
+import org.colligate.ui.kit.Lists;
 import org.colligate.ui.kit.Page;
+import org.colligate.ui.kit.Part;
 import org.colligate.ui.kit.Session;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -269,6 +271,14 @@ public final class CasesPage implements Page {
     @Override
     public void focus() {
         grid.focus();
+    }
+
+    @Override
+    public void resume(Part before) {
+        if (before instanceof CasesPage old) {
+            filter.setText(old.filter.getText());
+            Lists.resume(grid.node(), old.grid.node());
+        }
     }
 
     @Override

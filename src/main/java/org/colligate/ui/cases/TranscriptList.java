@@ -33,6 +33,7 @@ import org.colligate.ui.kit.Actions;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.FilterField;
 import org.colligate.ui.kit.Fx;
+import org.colligate.ui.kit.Lists;
 import org.colligate.ui.kit.Part;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
@@ -98,7 +99,7 @@ public final class TranscriptList implements Part {
         list.setAccessibleText(desk.text("cases.list.title"));
         list.setCellFactory(
                 _ -> new TranscriptCell(desk, this::toggle, this::renamed, this::endRenaming));
-        list.setContextMenu(Actions.menu(actions));
+        list.setContextMenu(Actions.menu(List.of(actions.subList(0, 2), actions.subList(2, 3))));
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -367,6 +368,19 @@ public final class TranscriptList implements Part {
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
+        }
+    }
+
+    @Override
+    public void resume(Part before) {
+        if (before instanceof TranscriptList old) {
+            by = old.by;
+            chosen = old.chosen;
+            closed.addAll(old.closed);
+            fillGrouping(session.study().get());
+            filter.setText(old.filter.getText());
+            fill();
+            Lists.resume(list, old.list);
         }
     }
 

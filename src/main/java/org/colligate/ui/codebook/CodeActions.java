@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Subscription;
 import org.colligate.codebook.CodebookEditing;
@@ -71,15 +72,16 @@ final class CodeActions {
         return List.copyOf(list);
     }
 
-    /// Returns each of them once.
-    List<Action> distinct() {
-        List<Action> once = new ArrayList<>();
-        for (Action action : list) {
-            if (once.isEmpty() || !once.getLast().title().equals(action.title())) {
-                once.add(action);
-            }
-        }
-        return once;
+    /// Returns each of them once, in groups.
+    List<List<Action>> groups() {
+        return Stream.of(
+                        List.of("new", "new.below"),
+                        List.of("rename", "recolour"),
+                        List.of("up", "down", "in", "out", "move"),
+                        List.of("merge.action", "split"),
+                        List.of("delete"))
+                .map(keys -> keys.stream().map(this::named).toList())
+                .toList();
     }
 
     /// Returns the action with a key in the bundle.

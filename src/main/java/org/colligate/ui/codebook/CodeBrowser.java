@@ -51,7 +51,7 @@ final class CodeBrowser {
             cell.onName(actions::named);
             drag.listen(cell);
         });
-        tree().setContextMenu(Actions.menu(actions.distinct()));
+        tree().setContextMenu(Actions.menu(actions.groups()));
         tree().addEventFilter(KeyEvent.KEY_PRESSED, key -> key(key, enter));
         tree().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         filter.textProperty()
@@ -155,6 +155,11 @@ final class CodeBrowser {
 
     void focus() {
         outline.focus();
+    }
+
+    void resume(CodeBrowser before) {
+        filter.setText(before.filter.getText());
+        outline.resume(before.outline);
     }
 
     void close() {

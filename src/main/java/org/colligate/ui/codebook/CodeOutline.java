@@ -18,6 +18,7 @@ import org.colligate.model.CodeId;
 import org.colligate.model.Codebook;
 import org.colligate.model.Study;
 import org.colligate.ui.kit.Fx;
+import org.colligate.ui.kit.Lists;
 import org.colligate.ui.kit.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -213,6 +214,19 @@ final class CodeOutline {
             session.selectedCode().set(first.code().id());
         }
         select();
+    }
+
+    /// Unfolds what was unfolded in another tree, and scrolls as far.
+    void resume(CodeOutline before) {
+        open.putAll(before.open);
+        before.items.forEach((id, item) -> {
+            TreeItem<CodeRow> mine = items.get(id);
+            if (mine != null) {
+                mine.setExpanded(item.isExpanded());
+            }
+        });
+        select();
+        Lists.resume(tree, before.tree);
     }
 
     /// Lets the researcher name the selected code anew, in its line.

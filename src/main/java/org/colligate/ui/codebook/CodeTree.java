@@ -37,6 +37,13 @@ public final class CodeTree implements Part {
     }
 
     @Override
+    public void resume(Part before) {
+        if (before instanceof CodeTree old) {
+            browser.resume(old.browser);
+        }
+    }
+
+    @Override
     public void close() {
         browser.close();
     }

@@ -16,6 +16,7 @@ import javafx.util.Subscription;
 import org.colligate.model.Code;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Page;
+import org.colligate.ui.kit.Part;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
 
@@ -56,7 +57,7 @@ public final class CodebookPage implements Page {
                                 "Shortcut+Z",
                                 () -> details.typing().ifPresent(GrowingArea::undo))
                         .when(new Typing()));
-        for (Action action : browser.actions().distinct()) {
+        for (Action action : browser.actions().groups().stream().flatMap(List::stream).toList()) {
             ReadOnlyBooleanWrapper here = new ReadOnlyBooleanWrapper();
             here.bind(Bindings.and(action.enabled(), node.focusWithinProperty()));
             actions.add(action.when(here.getReadOnlyProperty()));
@@ -103,6 +104,13 @@ public final class CodebookPage implements Page {
         // A page that was just opened has its parts in the window only after this.
         node.applyCss();
         browser.focus();
+    }
+
+    @Override
+    public void resume(Part before) {
+        if (before instanceof CodebookPage old) {
+            browser.resume(old.browser);
+        }
     }
 
     @Override

@@ -26,7 +26,9 @@ import org.colligate.model.Step;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Fx;
+import org.colligate.ui.kit.Lists;
 import org.colligate.ui.kit.Page;
+import org.colligate.ui.kit.Part;
 import org.colligate.ui.kit.Session;
 
 /// Everything that was ever done in the study, in plain sentences, newest first, and the way back
@@ -246,6 +248,15 @@ public final class HistoryPage implements Page {
         Fx.later(list::requestFocus);
         if (list.getSelectionModel().getSelectedIndex() < 0 && list.getItems().size() > 1) {
             list.getSelectionModel().select(1);
+        }
+    }
+
+    @Override
+    public void resume(Part before) {
+        if (before instanceof HistoryPage old) {
+            coders.setValue(old.coders.getValue());
+            filter.setText(old.filter.getText());
+            Lists.resume(list, old.list);
         }
     }
 

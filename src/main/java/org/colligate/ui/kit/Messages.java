@@ -23,13 +23,12 @@ import org.jspecify.annotations.Nullable;
 /// The one door through which the program speaks to the researcher outside of a page.
 public final class Messages {
 
-    private static final Duration SHORT = Duration.seconds(4);
     private static final Duration PATIENCE = Duration.millis(300);
 
     private final Layers layers;
     private Texts texts;
     private List<Remedy> remedies = List.of();
-    private @Nullable PauseTransition leaving;
+    private @Nullable Passing passing;
 
     public Messages(Layers layers, Texts texts) {
         this.layers = layers;
@@ -56,16 +55,25 @@ public final class Messages {
 
     /// Says something in passing that needs no answer.
     public void say(String sentence) {
-        Label label = new Label(sentence);
-        label.getStyleClass().add("passing");
-        label.setWrapText(true);
-        layers.passing().getChildren().setAll(label);
-        if (leaving != null) {
-            leaving.stop();
+        if (passing != null) {
+            passing.leave();
         }
-        leaving = new PauseTransition(SHORT);
-        leaving.setOnFinished(_ -> layers.passing().getChildren().clear());
-        leaving.play();
+        passing = new Passing(sentence, layers.passing().getChildren()::clear);
+        layers.passing().getChildren().setAll(passing);
+    }
+
+    /// Says something in passing that is not well and must be seen to: it stays until it is closed
+    /// or the next thing is said.
+    public void remind(String sentence) {
+        say(sentence);
+        if (passing != null) {
+            passing.stay(texts.of("kit.close"));
+        }
+    }
+
+    /// Says something that is not well in a panel.
+    public void warn(String title, String sentence) {
+        show(new Panel(title, paragraph(sentence)));
     }
 
     /// Says that something was not done, and why. That it was so already is only said in passing.

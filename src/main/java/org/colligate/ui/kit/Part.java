@@ -11,6 +11,11 @@ public interface Part {
     /// Puts the focus where the researcher starts.
     void focus();
 
+    /// Looks as a part of the same kind did that stood here before, in another language: what is
+    /// selected, how it is sorted and filtered, how far it is scrolled. What it cannot tell it
+    /// leaves as it is.
+    default void resume(Part before) {}
+
     /// Lets go of everything it listens to; it is not shown again.
     void close();
 }

@@ -180,12 +180,17 @@ public final class Session implements AutoCloseable {
         guide.accept(place);
     }
 
-    /// Closes the project.
-    @Override
-    public void close() {
+    /// Hears no more of the project, which stays open.
+    public void leave() {
         deafen.run();
         named.unsubscribe();
         listeners.clear();
+    }
+
+    /// Closes the project.
+    @Override
+    public void close() {
+        leave();
         try {
             project.close();
         } catch (RefusedException refusal) {

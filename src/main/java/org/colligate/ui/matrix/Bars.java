@@ -3,18 +3,19 @@ package org.colligate.ui.matrix;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The bars above a page. However large the letters are, they leave most of the page to the
-/// figures, and scroll instead.
+/// The bars above a page, which break into rows; nothing in them is wider than the page. However
+/// large the letters are, they leave most of the page to the figures, and scroll down instead.
 final class Bars extends ScrollPane {
 
     private static final double SHARE = 0.34;
 
     private final Region page;
 
-    Bars(Region page, Node... bars) {
+    Bars(Region page, FlowPane... bars) {
         super(new VBox(bars));
         this.page = page;
         setFitToWidth(true);
@@ -22,6 +23,18 @@ final class Bars extends ScrollPane {
         setFocusTraversable(false);
         getStyleClass().add("bars");
         page.heightProperty().subscribe(_ -> requestLayout());
+        for (FlowPane bar : bars) {
+            bar.widthProperty().subscribe(() -> narrow(bar));
+        }
+    }
+
+    private static void narrow(FlowPane bar) {
+        double room = bar.getWidth() - bar.snappedLeftInset() - bar.snappedRightInset();
+        for (Node control : bar.getChildren()) {
+            if (control instanceof Region region && room > 0) {
+                region.setMaxWidth(room);
+            }
+        }
     }
 
     @Override

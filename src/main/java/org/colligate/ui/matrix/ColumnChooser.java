@@ -3,16 +3,15 @@ package org.colligate.ui.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import org.colligate.analysis.Grouping;
 import org.colligate.model.Attribute;
 import org.colligate.model.AttributeId;
 import org.colligate.model.Study;
 
 /// What the columns are: an attribute, and within it another; cases; transcripts.
-final class ColumnChooser extends HBox {
+final class ColumnChooser {
 
     private final Wording wording;
     private final Runnable changed;
@@ -42,11 +41,11 @@ final class ColumnChooser extends HBox {
         inner.setAccessibleText(wording.text("within"));
         outer.valueProperty().subscribe(_ -> chosen(true));
         inner.valueProperty().subscribe(_ -> chosen(false));
-        Label title = new Label(wording.text("columns"));
-        title.setLabelFor(outer);
-        title.getStyleClass().add("muted");
-        getStyleClass().add("control-group");
-        getChildren().setAll(title, outer, inner);
+    }
+
+    /// Returns the controls, to be laid in a row that may break between them.
+    List<Node> nodes() {
+        return List.of(Choosers.group(wording.text("columns"), outer), inner);
     }
 
     /// Offers what a study has; a choice that is gone gives way to the first.

@@ -58,6 +58,17 @@ final class CompareChart extends Sheet {
         return Optional.ofNullable(shown);
     }
 
+    /// Lines the themes up as another chart does, and selects the same one.
+    void resume(CompareChart before) {
+        order = before.order;
+        if (shown != null) {
+            lineUp(shown.comparison());
+        }
+        line = before.line;
+        tellSelected();
+        scrollLike(before);
+    }
+
     /// Shows a comparison in the place of the one before; the theme stays where it can.
     void show(Comparison comparison) {
         lineUp(comparison);
@@ -109,7 +120,7 @@ final class CompareChart extends Sheet {
     }
 
     private ComparePlan plan(Lineup lineup, double width, double height) {
-        return ComparePlan.of(lineup, metrics(), left(), top(), width, height);
+        return ComparePlan.of(lineup, metrics(), wording, left(), top(), width, height);
     }
 
     private CompareDrawing drawing(Lineup lineup, ComparePlan plan) {
@@ -133,7 +144,7 @@ final class CompareChart extends Sheet {
     Drawing draw(double width, double height) {
         Drawing drawing = new Drawing(width, height, ink().page());
         if (shown != null) {
-            drawing(shown, plan(shown, width, height)).draw(drawing, 0, line, isFocused());
+            drawing(shown, plan(shown, width, height)).draw(drawing, line, isFocused());
         }
         return drawing;
     }

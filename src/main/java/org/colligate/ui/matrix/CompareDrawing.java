@@ -36,27 +36,31 @@ final class CompareDrawing {
     /// Draws the part that is seen.
     ///
     /// @param onto what is drawn on, at its left upper corner
-    /// @param offset how far below that the comparison begins
-    /// @param selected the theme the researcher looks at; -1 for none
+    /// @param selected the theme the researcher looks at
     /// @param focused whether the keys go there
-    void draw(Drawing onto, double offset, int selected, boolean focused) {
+    void draw(Drawing onto, int selected, boolean focused) {
         for (int at = plan.firstLine(); at < plan.lastLine(); at++) {
-            theme(onto, at, offset, at == selected);
+            theme(onto, at, 0, at == selected, true);
             if (at == selected) {
                 double thick = Math.max(1, Math.round(em * (focused ? 0.17 : 0.1)));
-                onto.frame(
-                        0,
-                        offset + plan.y(at),
-                        plan.wholeWidth(),
-                        plan.line(),
-                        thick,
-                        focused ? ink.accent() : ink.muted());
+                int color = focused ? ink.accent() : ink.muted();
+                onto.frame(0, plan.y(at), plan.wholeWidth(), plan.line(), thick, color);
             }
+        }
+        headers(onto, 0);
+    }
+
+    /// Draws all of it as it goes on paper, where nothing is selected and nothing folds.
+    ///
+    /// @param offset how far below its left upper corner the comparison begins
+    void print(Drawing onto, double offset) {
+        for (int at = 0; at < shown.rows().size(); at++) {
+            theme(onto, at, offset, false, false);
         }
         headers(onto, offset);
     }
 
-    private void theme(Drawing onto, int at, double offset, boolean selected) {
+    private void theme(Drawing onto, int at, double offset, boolean selected, boolean folds) {
         int row = shown.rows().get(at);
         double y = offset + plan.y(at);
         int back = selected ? ink.subtle() : ink.page();
@@ -67,17 +71,17 @@ final class CompareDrawing {
         }
         difference(onto, row, y);
         onto.box(0, y, plan.names(), plan.line() - 1, back);
-        name(onto, row, y);
+        name(onto, row, y, folds);
     }
 
-    private void name(Drawing onto, int row, double y) {
+    private void name(Drawing onto, int row, double y, boolean folds) {
         ThemeMatrix.Row theme = matrix.rows().get(row);
         boolean flat = shown.order().byDifference();
-        double x = em * (1.6 + (flat ? 0 : theme.depth() * 1.1));
+        double x = em * ((folds ? 1.6 : 0.95) + (flat ? 0 : theme.depth() * 1.1));
         double middle = y + plan.line() / 2;
         List<String> path = theme.path().names();
         String above = flat ? String.join(" › ", path.subList(0, path.size() - 1)) : "";
-        if (!flat && Arrangement.isParent(matrix, row)) {
+        if (folds && !flat && Arrangement.isParent(matrix, row)) {
             onto.wedge(x - em * 0.85, middle, em * 0.3, !shown.isFolded(row), ink.muted());
         }
         double line = above.isEmpty() ? middle : y + em * 1.05;
@@ -152,13 +156,17 @@ final class CompareDrawing {
     private void headers(Drawing onto, double offset) {
         onto.box(0, offset, plan.wholeWidth(), plan.head(), ink.subtle());
         onto.box(0, offset + plan.head() - 1, plan.wholeWidth(), 1, ink.line());
-        double title = offset + em * 1.45;
-        double below = offset + em * 2.75;
+        double below = offset + plan.head() - em * 0.65;
+        double title = below - em * 1.3;
         for (int group = 0; group < plan.groups(); group++) {
             double x = plan.x(group) + em * 0.6;
-            String name =
-                    metrics.cut(wording.group(matrix, group), em, true, plan.column() - em * 1.2);
-            onto.words(x, title, name, em, true, Anchor.START, ink.text());
+            String name = wording.group(matrix, group);
+            HeadLines head = HeadLines.of(name, plan.heading(metrics), metrics);
+            double y = title - em * HeadLines.STEP * (head.texts().size() - 1);
+            for (String line : head.texts()) {
+                onto.words(x, y, line, head.size(), true, Anchor.START, ink.text());
+                y += em * HeadLines.STEP;
+            }
             onto.words(
                     x,
                     below,
@@ -176,8 +184,12 @@ final class CompareDrawing {
         }
         onto.box(0, offset, plan.names(), plan.head() - 1, ink.subtle());
         List<String> lines =
-                metrics.twoLines(
-                        wording.measure(measure), metrics.small(), false, plan.names() - em * 1.5);
+                metrics.lines(
+                        wording.measure(measure),
+                        metrics.small(),
+                        false,
+                        plan.names() - em * 1.5,
+                        2);
         double y = lines.size() == 1 ? below : title;
         for (String line : lines) {
             onto.words(em * 0.75, y, line, metrics.small(), false, Anchor.START, ink.muted());

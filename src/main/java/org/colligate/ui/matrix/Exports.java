@@ -2,13 +2,16 @@ package org.colligate.ui.matrix;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -33,6 +36,10 @@ final class Exports {
 
     private static final double SHARP = 2;
     private static final double MOST_PIXELS = 60e6;
+
+    /// Tables, pictures and quotes stand apart in the menu.
+    private static final Set<Format> FIRST_OF_GROUP =
+            EnumSet.of(Format.CSV_EXCEL, Format.PNG, Format.QUOTES);
 
     private final Desk desk;
     private final Wording wording;
@@ -88,6 +95,9 @@ final class Exports {
         copy.setOnAction(_ -> copy());
         button.getItems().add(copy);
         for (Format format : Format.values()) {
+            if (FIRST_OF_GROUP.contains(format)) {
+                button.getItems().add(new SeparatorMenuItem());
+            }
             MenuItem item = new MenuItem(title(format));
             item.setOnAction(_ -> choose(format));
             button.getItems().add(item);

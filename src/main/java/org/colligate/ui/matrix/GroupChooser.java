@@ -160,6 +160,23 @@ final class GroupChooser {
         list.setText(wording.text("compare.values", chosen.size()) + "  ▾");
     }
 
+    /// Takes over attribute and groups from another chooser, without telling anybody.
+    void resume(GroupChooser before) {
+        Attribute other = before.attribute.getValue();
+        filling = true;
+        attribute.getItems().stream()
+                .filter(one -> other != null && one.id().equals(other.id()))
+                .findFirst()
+                .ifPresent(attribute::setValue);
+        filling = false;
+        if (attribute.getValue() != null) {
+            values = valuesOf(attribute.getValue());
+            chosen.clear();
+            chosen.addAll(before.chosen);
+            showValues();
+        }
+    }
+
     /// Returns what is compared, in the order of the study; empty for fewer than two groups.
     Optional<Grouping> grouping() {
         Attribute now = attribute.getValue();

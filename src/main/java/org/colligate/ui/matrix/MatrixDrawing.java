@@ -47,6 +47,7 @@ final class MatrixDrawing {
     ///
     /// @param onto what is drawn on, at its left upper corner
     /// @param y how far below that the matrix begins
+    /// @param cursor where the researcher looks; null on paper, where nothing can be folded either
     void draw(Drawing onto, double y, @Nullable Cursor cursor) {
         int firstLine = plan.firstLine();
         int lastLine = Math.min(shown.rows().size(), plan.lastLine());
@@ -57,7 +58,7 @@ final class MatrixDrawing {
                 cell(onto, line, column, y);
             }
             cell(onto, line, shown.groups().size(), y);
-            name(onto, line, y);
+            name(onto, line, y, cursor != null);
         }
         if (cursor != null) {
             cursor(onto, cursor, y);
@@ -102,14 +103,14 @@ final class MatrixDrawing {
         onto.words(x, y + plan.line() / 2 + em * 0.36, text, size, bold, anchor, color);
     }
 
-    private void name(Drawing onto, int line, double offset) {
+    private void name(Drawing onto, int line, double offset, boolean folds) {
         int row = shown.rows().get(line);
         ThemeMatrix.Row theme = shown.matrix().rows().get(row);
         double y = offset + plan.y(line);
-        double x = em * (1.6 + theme.depth() * 1.1);
+        double x = em * ((folds ? 1.6 : 0.95) + theme.depth() * 1.1);
         onto.box(0, y, plan.names(), plan.line(), ink.page());
         onto.box(0, y + plan.line() - 1, plan.names(), 1, ink.line());
-        if (Arrangement.isParent(shown.matrix(), row)) {
+        if (folds && Arrangement.isParent(shown.matrix(), row)) {
             boolean open = !shown.isFolded(row);
             onto.wedge(x - em * 0.85, y + plan.line() / 2, em * 0.3, open, ink.muted());
         }
@@ -174,7 +175,7 @@ final class MatrixDrawing {
         onto.box(0, offset, plan.names(), plan.head(), ink.subtle());
         String measure = wording.measure(shown.reading().measure());
         List<String> lines =
-                metrics.twoLines(measure, metrics.small(), false, plan.names() - em * 1.5);
+                metrics.lines(measure, metrics.small(), false, plan.names() - em * 1.5, 2);
         double y = offset + plan.head() - em * (0.55 + 1.15 * (lines.size() - 1));
         for (String text : lines) {
             onto.words(em * 0.75, y, text, metrics.small(), false, Anchor.START, ink.muted());
@@ -188,14 +189,12 @@ final class MatrixDrawing {
         int group = shown.group(column);
         double middle = plan.x(column) + plan.cell() / 2;
         List<String> labels = wording.labels(shown.matrix(), group);
-        double room = plan.cell() - em * 0.6;
         double bottom = offset + plan.head() - em * 0.6;
-        double size = metrics.width(labels.getLast(), true) <= room ? em : em * 0.88;
-        List<String> lines = metrics.twoLines(labels.getLast(), size, true, room);
-        double y = bottom - em * 1.2 * lines.size();
-        for (String line : lines) {
-            onto.words(middle, y, line, size, true, Anchor.MIDDLE, ink.text());
-            y += em * 1.2;
+        HeadLines lines = HeadLines.of(labels.getLast(), plan.cell(), metrics);
+        double y = bottom - em * HeadLines.STEP * lines.texts().size();
+        for (String line : lines.texts()) {
+            onto.words(middle, y, line, lines.size(), true, Anchor.MIDDLE, ink.text());
+            y += em * HeadLines.STEP;
         }
         String cases = wording.size(shown.matrix().group(group));
         onto.words(middle, bottom, cases, metrics.small(), false, Anchor.MIDDLE, ink.muted());

@@ -70,6 +70,15 @@ final class MatrixGrid extends Sheet {
         return shading;
     }
 
+    /// Looks at the matrix as another grid does, at the same cell.
+    void resume(MatrixGrid before) {
+        read(_ -> before.reading);
+        line = before.line;
+        column = before.column;
+        tellSelected();
+        scrollLike(before);
+    }
+
     /// Shows a matrix in the place of the one before; the cell stays on its code and group.
     void show(ThemeMatrix next) {
         rearrange(next, reading);
@@ -152,7 +161,7 @@ final class MatrixGrid extends Sheet {
     }
 
     private MatrixPlan plan(Arrangement arranged, double width, double height) {
-        return MatrixPlan.of(arranged, metrics(), left(), top(), width, height);
+        return MatrixPlan.of(arranged, metrics(), wording, left(), top(), width, height);
     }
 
     private MatrixDrawing drawing(Arrangement arranged, MatrixPlan plan) {

@@ -1,23 +1,14 @@
 package org.colligate.ui.matrix;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.colligate.analysis.Grouping;
 import org.colligate.analysis.MatrixSpec;
 import org.colligate.analysis.Measure;
@@ -26,61 +17,38 @@ import org.colligate.analysis.Quotes;
 import org.colligate.analysis.ThemeMatrix;
 import org.colligate.exchange.picture.Drawing;
 import org.colligate.model.CodeId;
-import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.ui.kit.Action;
-import org.colligate.ui.kit.Page;
+import org.colligate.ui.kit.Part;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Codes by groups of cases: the figures, and below them the quotes behind the cell that the
-/// researcher looks at. It is counted anew with every change while it can be seen, and otherwise
-/// when it comes to the front again.
-public final class MatrixPage implements Page {
+/// researcher looks at.
+public final class MatrixPage extends FiguresPage {
 
     /// More quotes than this are gathered only when they are asked for.
     private static final int AT_ONCE = 2_000;
 
-    private final Session session;
-    private final Wording wording;
-    private final ReadOnlyStringWrapper title;
     private final ColumnChooser columns;
     private final ComboBox<Measure> measure;
     private final ComboBox<Shading> shading;
-    private final CheckBox subcodes;
-    private final CheckBox hideEmpty;
     private final Button onlyUnder = new Button();
-    private final FilterBar filters;
     private final MatrixGrid grid;
     private final QuoteList quotes;
-    private final Exports exports;
-    private final StackPane node = new StackPane();
-    private final Node content;
-    private final Subscription following;
-    private Study counted;
     private @Nullable CodeId under;
 
     /// Makes the page.
     public MatrixPage(Session session) {
-        this.session = session;
-        wording = new Wording(session.desk().texts());
-        title = new ReadOnlyStringWrapper(wording.text("title"));
-        counted = Study.EMPTY;
+        super(session, "matrix", "title", "theme-matrix");
         columns = new ColumnChooser(wording, this::count);
         measure = Choosers.measure(wording, "matrix-measure", Measure.CODINGS);
         shading = Choosers.shading(wording);
-        subcodes = Choosers.tick(wording.text("subcodes"), "matrix-subcodes", true);
-        hideEmpty = Choosers.tick(wording.text("hide"), "matrix-hide", false);
-        filters = new FilterBar(wording, "matrix", this::count);
         grid = new MatrixGrid(session.desk(), this::enterQuotes);
         quotes = new QuoteList(session, "matrix-quotes");
-        exports = new Exports(session.desk(), this::result, "theme-matrix");
-        content = content();
-        node.getStyleClass().addAll("page", "matrix-page");
-        node.getChildren().setAll(content);
         listen();
-        following = session.study().subscribe(_ -> follow());
+        begin(question(), halves());
     }
 
     private void listen() {
@@ -92,52 +60,32 @@ public final class MatrixPage implements Page {
         });
         measure.valueProperty().subscribe(chosen -> grid.read(old -> old.with(chosen)));
         shading.valueProperty().subscribe(grid::shade);
-        subcodes.selectedProperty().subscribe((_, _) -> count());
         hideEmpty.selectedProperty().subscribe(hide -> grid.read(old -> old.withHideEmpty(hide)));
         grid.selected().subscribe(this::showQuotes);
     }
 
-    private Node content() {
-        FlowPane bar =
-                new FlowPane(
-                        columns,
-                        Choosers.group(wording.text("measure"), measure),
-                        Choosers.group(wording.text("shading"), shading),
-                        subcodes,
-                        hideEmpty,
-                        onlyUnder);
-        bar.getStyleClass().add("question-bar");
-        filters.getChildren().add(exports.button());
+    private List<Node> question() {
+        List<Node> question = new ArrayList<>(columns.nodes());
+        question.add(Choosers.group(wording.text("measure"), measure));
+        question.add(Choosers.group(wording.text("shading"), shading));
+        question.addAll(List.of(subcodes, hideEmpty, onlyUnder));
+        return question;
+    }
+
+    private Region halves() {
         SplitPane split = new SplitPane(grid, quotes);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.66);
-        VBox.setVgrow(split, Priority.ALWAYS);
-        return new VBox(new Bars(node, bar, filters), split);
+        return split;
     }
 
-    private void follow() {
-        if (Choosers.isSeen(node)) {
-            refresh();
-        }
+    @Override
+    void offer(Study study) {
+        columns.offer(study);
     }
 
-    /// Looks at the present study; does nothing if that was counted already. To compare the codings
-    /// of two studies would cost more than to count them.
-    @SuppressWarnings("ReferenceEquality")
-    private void refresh() {
-        Study study = session.study().get();
-        if (counted != study) {
-            columns.offer(study);
-            filters.offer(study);
-            count();
-        }
-    }
-
-    private void count() {
-        Study study = session.study().get();
-        counted = study;
-        boolean nothing = study.codebook().size() == 0 || study.transcripts().size() == 0;
-        node.getChildren().setAll(nothing ? Choosers.nothing(session, wording) : content);
+    @Override
+    void answer(Study study) {
         MatrixSpec spec = spec(study);
         CodeId top = spec.under();
         onlyUnder.setVisible(top != null);
@@ -167,7 +115,7 @@ public final class MatrixPage implements Page {
         if (cell == null) {
             quotes.show("", List.of());
         } else if (codings(cell) <= AT_ONCE) {
-            fill(cell, Quotes.behind(counted, cell.matrix(), cell.row(), cell.group()));
+            fill(cell, Quotes.behind(counted(), cell.matrix(), cell.row(), cell.group()));
         } else {
             quotes.show(wording.text("quotes.many", heading(cell, codings(cell))), List.of());
         }
@@ -196,7 +144,7 @@ public final class MatrixPage implements Page {
             return;
         }
         if (codings(cell) > AT_ONCE && quotes.quotes().isEmpty()) {
-            Study study = counted;
+            Study study = counted();
             session.desk()
                     .messages()
                     .watch(
@@ -212,7 +160,8 @@ public final class MatrixPage implements Page {
         }
     }
 
-    private Optional<Result> result() {
+    @Override
+    Optional<Result> result() {
         return grid.shown().filter(shown -> !shown.isEmpty()).map(this::result);
     }
 
@@ -221,7 +170,7 @@ public final class MatrixPage implements Page {
         groups.add(shown.matrix().groups().size());
         List<String> caption = caption(shown);
         return new Result(
-                counted,
+                counted(),
                 shown.matrix(),
                 shown.reading().measure(),
                 shown.rows(),
@@ -237,12 +186,12 @@ public final class MatrixPage implements Page {
         question.add(wording.measure(shown.reading().measure()));
         question.add(wording.text(subcodes.isSelected() ? "subcodes" : "subcodes.not"));
         return Choosers.caption(
-                session, wording, "title", question, filters.described(counted), shown.matrix());
+                session, wording, "title", question, filters.described(counted()), shown.matrix());
     }
 
     private Drawing picture(Arrangement shown, List<String> caption) {
         Metrics metrics = new Metrics(Metrics.FAMILY, Choosers.PICTURE_EM);
-        MatrixPlan plan = MatrixPlan.whole(shown, metrics);
+        MatrixPlan plan = MatrixPlan.whole(shown, metrics, wording);
         double head = Result.height(caption, metrics);
         double width = Math.max(plan.width(), Result.width(caption, metrics));
         Drawing drawing = new Drawing(width, head + plan.height() + metrics.em(), Ink.LIGHT.page());
@@ -253,25 +202,9 @@ public final class MatrixPage implements Page {
         return drawing;
     }
 
-    /// Writes what is shown; the ending of the file says how: `csv`, `xlsx`, `png` or `svg`.
-    ///
-    /// @throws RefusedException if it cannot be written
-    public void write(Path file) throws RefusedException {
-        exports.write(Exports.format(file), file);
-    }
-
-    Exports exports() {
-        return exports;
-    }
-
     @Override
-    public ObservableValue<String> title() {
-        return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public Region node() {
-        return node;
+    Sheet sheet() {
+        return grid;
     }
 
     @Override
@@ -282,15 +215,28 @@ public final class MatrixPage implements Page {
         actions.add(Action.of(wording.text("fold.all"), "", grid::foldAll));
         actions.add(Action.of(wording.text("only.this"), "", this::showOnlySelected));
         actions.add(Action.of(wording.text("quotes.go"), "ENTER", this::enterQuotes));
-        actions.addAll(exports.actions());
+        actions.addAll(exports().actions());
         return actions;
     }
 
     @Override
     public void show(Place place) {
-        refresh();
+        super.show(place);
         if (place instanceof Place.Matrix(MatrixSpec spec) && spec != null) {
             put(spec);
+        }
+    }
+
+    @Override
+    public void resume(Part before) {
+        if (before instanceof MatrixPage old) {
+            resumeQuestion(old);
+            columns.put(old.columns.grouping());
+            under = old.under;
+            measure.setValue(old.measure.getValue());
+            shading.setValue(old.shading.getValue());
+            count();
+            grid.resume(old.grid);
         }
     }
 
@@ -306,19 +252,5 @@ public final class MatrixPage implements Page {
         under = spec.under();
         subcodes.setSelected(!spec.thisCodeOnly());
         count();
-    }
-
-    @Override
-    public void focus() {
-        refresh();
-        // What stands in a split pane is in no scene before it has its skin.
-        node.applyCss();
-        grid.requestFocus();
-    }
-
-    @Override
-    public void close() {
-        following.unsubscribe();
-        grid.close();
     }
 }

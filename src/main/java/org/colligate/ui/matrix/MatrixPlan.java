@@ -1,6 +1,8 @@
 package org.colligate.ui.matrix;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.colligate.analysis.Grouping;
 import org.colligate.analysis.ThemeMatrix;
 import org.colligate.model.AttributeId;
@@ -38,25 +40,57 @@ record MatrixPlan(
     static MatrixPlan of(
             Arrangement shown,
             Metrics metrics,
+            Wording wording,
             double left,
             double top,
             double width,
             double height) {
         double em = metrics.em();
-        int groups = shown.groups().size();
         double names = Math.round(Math.min(names(shown, metrics), Math.max(width * 0.4, em * 9)));
-        double share = (width - names) / (groups + 1);
+        double share = (width - names) / shown.columns();
+        double word = word(shown, metrics, wording);
+        double cell = Math.clamp(share, Math.max(em * NARROW, word), Math.max(em * WIDE, word));
+        return of(shown, metrics, wording, names, Math.floor(cell), left, top, width, height);
+    }
+
+    /// Plans a matrix on a sheet just large enough.
+    static MatrixPlan whole(Arrangement shown, Metrics metrics, Wording wording) {
+        double names = Math.round(names(shown, metrics));
+        double word = word(shown, metrics, wording);
+        double cell = Math.round(Math.max(metrics.em() * (NARROW + 1), word));
+        double width = names + shown.columns() * cell;
+        MatrixPlan flat = of(shown, metrics, wording, names, cell, 0, 0, width, 0);
+        return of(shown, metrics, wording, names, cell, 0, 0, width, flat.wholeHeight());
+    }
+
+    private static MatrixPlan of(
+            Arrangement shown,
+            Metrics metrics,
+            Wording wording,
+            double names,
+            double cell,
+            double left,
+            double top,
+            double width,
+            double height) {
+        double em = metrics.em();
         boolean nested =
                 shown.matrix().spec().columns()
                                 instanceof Grouping.ByAttributes(List<AttributeId> attributes)
                         && attributes.size() > 1;
+        int lines =
+                labels(shown, wording)
+                        .mapToInt(label -> HeadLines.of(label, cell, metrics).texts().size())
+                        .max()
+                        .orElse(1);
+        double third = Math.max(0, lines - 2) * HeadLines.STEP;
         return new MatrixPlan(
                 shown.rows().size(),
-                groups,
+                shown.groups().size(),
                 names,
-                Math.floor(Math.clamp(share, em * NARROW, em * WIDE)),
+                cell,
                 Math.round(em * 2),
-                Math.round(em * (nested ? 6.2 : 4.3)),
+                Math.round(em * ((nested ? 6.2 : 4.3) + third)),
                 nested,
                 left,
                 top,
@@ -64,26 +98,17 @@ record MatrixPlan(
                 height);
     }
 
-    /// Plans a matrix on a sheet just large enough.
-    static MatrixPlan whole(Arrangement shown, Metrics metrics) {
-        double em = metrics.em();
-        double names = em * 30;
-        double guess = names / 0.4 + shown.columns() * em * NARROW;
-        MatrixPlan wide = of(shown, metrics, 0, 0, guess, 0);
-        double cell = Math.round(em * (NARROW + 1));
-        double width = wide.names() + shown.columns() * cell;
-        return new MatrixPlan(
-                wide.lines(),
-                wide.groups(),
-                wide.names(),
-                cell,
-                wide.line(),
-                wide.head(),
-                wide.isNested(),
-                0,
-                0,
-                width,
-                wide.wholeHeight());
+    /// Returns how wide a column must be so that no word in the headers is cut; a very long one is.
+    private static double word(Arrangement shown, Metrics metrics, Wording wording) {
+        return labels(shown, wording)
+                .mapToDouble(label -> HeadLines.widestWord(label, metrics))
+                .max()
+                .orElse(0);
+    }
+
+    private static Stream<String> labels(Arrangement shown, Wording wording) {
+        return IntStream.range(0, shown.columns())
+                .mapToObj(column -> wording.labels(shown.matrix(), shown.group(column)).getLast());
     }
 
     private static double names(Arrangement shown, Metrics metrics) {

@@ -88,27 +88,43 @@ final class Metrics {
         return text.substring(0, text.offsetByCodePoints(0, codePoints)).strip() + "…";
     }
 
-    /// Returns a text in at most two lines that fit, the second cut where it must be.
-    List<String> twoLines(String text, double at, boolean isBold, double room) {
-        double share = at / size;
-        if (width(text, isBold) * share <= room) {
-            return List.of(text);
+    /// Returns a text in as few lines as fit, the last one cut where it must be.
+    ///
+    /// @param most how many lines there may be
+    List<String> lines(String text, double at, boolean isBold, double room, int most) {
+        if (most == 1 || width(text, isBold) * at / size <= room) {
+            return List.of(cut(text, at, isBold, room));
         }
-        int best = 0;
+        int end = 0;
         for (int i = 1; i < text.length(); i++) {
-            boolean breaks =
-                    text.charAt(i - 1) == ' '
-                            || Character.isIdeographic(text.codePointAt(i))
-                            || text.charAt(i - 1) == '-';
-            if (breaks && width(text.substring(0, i).strip(), isBold) * share <= room) {
-                best = i;
+            if (breaks(text, i)
+                    && width(text.substring(0, i).strip(), isBold) * at / size <= room) {
+                end = i;
             }
         }
-        List<String> lines = new ArrayList<>();
-        if (best > 0) {
-            lines.add(text.substring(0, best).strip());
+        if (end == 0) {
+            return List.of(cut(text, at, isBold, room));
         }
-        lines.add(cut(text.substring(best).strip(), at, isBold, room));
+        List<String> lines = new ArrayList<>(List.of(text.substring(0, end).strip()));
+        lines.addAll(lines(text.substring(end).strip(), at, isBold, room, most - 1));
         return lines;
+    }
+
+    private static boolean breaks(String text, int at) {
+        char before = text.charAt(at - 1);
+        return before == ' ' || before == '-' || Character.isIdeographic(text.codePointAt(at));
+    }
+
+    /// Returns how wide the widest part of a text is that no line breaks.
+    double widestWord(String text, boolean isBold) {
+        double widest = 0;
+        int from = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            if (i == text.length() || breaks(text, i)) {
+                widest = Math.max(widest, width(text.substring(from, i).strip(), isBold));
+                from = i;
+            }
+        }
+        return widest;
     }
 }

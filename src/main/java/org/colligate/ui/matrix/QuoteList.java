@@ -27,6 +27,8 @@ final class QuoteList extends VBox {
         this.session = session;
         heading.getStyleClass().add("quotes-heading");
         heading.setMaxWidth(Double.MAX_VALUE);
+        heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
         list.setId(id);
         list.getStyleClass().add("quotes");
         list.setCellFactory(_ -> new QuoteCell(session));

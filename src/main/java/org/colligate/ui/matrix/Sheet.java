@@ -95,6 +95,14 @@ abstract class Sheet extends Region {
         bar.setValue(Math.clamp(bar.getValue() - delta, 0, bar.getMax()));
     }
 
+    /// Scrolls as far as another sheet; the bars learn their ends when it is laid out.
+    void scrollLike(Sheet before) {
+        across.setMax(before.across.getMax());
+        down.setMax(before.down.getMax());
+        across.setValue(before.left());
+        down.setValue(before.top());
+    }
+
     /// Scrolls until a stretch is seen.
     void reveal(double x, double width, double y, double height) {
         Extent extent = extent(drawnWidth(), drawnHeight());

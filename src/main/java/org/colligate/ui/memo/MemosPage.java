@@ -20,7 +20,9 @@ import org.colligate.model.Study;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Fx;
+import org.colligate.ui.kit.Lists;
 import org.colligate.ui.kit.Page;
+import org.colligate.ui.kit.Part;
 import org.colligate.ui.kit.Session;
 
 /// All memos of the study, newest first, by what they are about and by a text in them.
@@ -140,6 +142,15 @@ public final class MemosPage implements Page {
             if (list.node().getSelectionModel().getSelectedIndex() < 0) {
                 list.node().getSelectionModel().selectFirst();
             }
+        }
+    }
+
+    @Override
+    public void resume(Part before) {
+        if (before instanceof MemosPage old) {
+            kinds.setValue(old.kinds.getValue());
+            filter.setText(old.filter.getText());
+            Lists.resume(list.node(), old.list.node());
         }
     }
 

@@ -31,6 +31,7 @@ import org.colligate.model.Study;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Actions;
 import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.Lists;
 import org.colligate.ui.kit.Part;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
@@ -79,7 +80,7 @@ public final class QuotePane implements Part {
         list.setId("quotes");
         list.setAccessibleText(desk.text("quotes.title"));
         list.setCellFactory(_ -> new QuoteCell(session));
-        list.setContextMenu(Actions.menu(actions));
+        list.setContextMenu(Actions.menu(List.of(actions)));
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> Actions.fire(actions, key));
         list.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
@@ -241,6 +242,15 @@ public final class QuotePane implements Part {
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
+        }
+    }
+
+    @Override
+    public void resume(Part before) {
+        if (before instanceof QuotePane old) {
+            below.setSelected(old.below.isSelected());
+            coders.setValue(old.coders.getValue());
+            Lists.resume(list, old.list);
         }
     }
 

@@ -51,7 +51,7 @@ final class BackupWatch implements JobRunner.Watcher<Optional<Path>> {
         if (!over) {
             session.desk()
                     .messages()
-                    .say(
+                    .remind(
                             failure instanceof RefusedException refusal
                                     ? session.desk().texts().of(refusal)
                                     : String.valueOf(failure.getMessage()));

@@ -1,9 +1,9 @@
 package org.colligate.ui.shell;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Place;
@@ -18,12 +18,14 @@ final class Commands {
     private final Desk desk;
     private final Shell shell;
     private final Workbench bench;
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final Action undo;
     private final Action redo;
     private final Action theme;
     private final Action palette;
     private final Action shortcuts;
-    private final Map<String, List<Action>> menus = new LinkedHashMap<>();
+    private final Map<String, List<List<Action>>> menus = new LinkedHashMap<>();
 
     Commands(Desk desk, Shell shell, Workbench bench) {
         this.desk = desk;
@@ -31,10 +33,10 @@ final class Commands {
         this.bench = bench;
         undo =
                 action("undo", "Shortcut+Z", () -> bench.session().undo())
-                        .when(bench.undoable().getReadOnlyProperty());
+                        .when(undoable.getReadOnlyProperty());
         redo =
                 action("redo", "Shortcut+Shift+Z", () -> bench.session().redo())
-                        .when(bench.redoable().getReadOnlyProperty());
+                        .when(redoable.getReadOnlyProperty());
         theme = action("theme", "Shortcut+Shift+D", () -> set(old -> old.withDark(!old.dark())));
         palette =
                 action(
@@ -43,58 +45,65 @@ final class Commands {
                         () -> new CommandPalette(desk, bench.actions()).show());
         shortcuts = action("shortcuts", "F1", () -> ShortcutSheet.show(desk, bench.actions()));
         menus.put(desk.text("shell.menu.file"), file());
-        menus.put(desk.text("shell.menu.edit"), List.of(undo, redo, palette));
+        menus.put(desk.text("shell.menu.edit"), List.of(List.of(undo, redo), List.of(palette)));
         menus.put(desk.text("shell.menu.go"), go());
         menus.put(desk.text("shell.menu.view"), view());
-        menus.put(desk.text("shell.menu.help"), List.of(shortcuts));
+        menus.put(desk.text("shell.menu.help"), List.of(List.of(shortcuts)));
     }
 
     private Action action(String key, String keys, Runnable run) {
         return Action.of(desk.text("shell." + key), keys, run);
     }
 
-    private List<Action> file() {
+    private List<List<Action>> file() {
         Projects projects = shell.projects();
-        List<Action> all = new ArrayList<>();
-        all.add(action("new", "Shortcut+N", projects::create));
-        all.add(action("open", "Shortcut+O", projects::choose));
-        all.add(action("sample", "", projects::createSample));
-        all.addAll(bench.imports().actions());
-        all.add(action("copy", "", projects::saveCopy));
-        all.add(action("backup", "", bench::backUp));
-        all.add(action("check", "", bench::check));
-        all.add(action("settings", "Shortcut+COMMA", bench::showSettings));
-        all.add(action("close", "", shell::goToStart));
-        all.add(action("quit", "Shortcut+Q", shell::quit));
-        return all;
+        return List.of(
+                List.of(
+                        action("new", "Shortcut+N", projects::create),
+                        action("open", "Shortcut+O", projects::choose),
+                        action("sample", "", projects::createSample)),
+                bench.imports().actions(),
+                List.of(
+                        action("copy", "", projects::saveCopy),
+                        action("backup", "", bench::backUp),
+                        action("check", "", bench::check)),
+                List.of(action("settings", "Shortcut+COMMA", bench::showSettings)),
+                List.of(
+                        action("close", "", shell::goToStart),
+                        action("quit", "Shortcut+Q", shell::quit)));
     }
 
-    private List<Action> go() {
+    private List<List<Action>> go() {
         return List.of(
-                place("go.matrix", "Shortcut+M", new Place.Matrix(null)),
-                place("go.compare", "Shortcut+Shift+C", new Place.Compare()),
-                place("go.cases", "", new Place.Cases()),
-                place("go.codebook", "Shortcut+B", new Place.InCodebook(null)),
-                place("go.memos", "", new Place.Memos()),
-                place("go.history", "Shortcut+H", new Place.History()),
-                action("go.transcripts", "Alt+DIGIT1", bench::focusTranscripts),
-                action("go.codes", "Alt+DIGIT2", bench::focusCodes),
-                action("go.page", "Alt+DIGIT3", bench::focusPage),
-                action("go.quotes", "Alt+DIGIT4", bench::focusQuotes));
+                List.of(
+                        place("go.matrix", "Shortcut+M", new Place.Matrix(null)),
+                        place("go.compare", "Shortcut+Shift+C", new Place.Compare())),
+                List.of(
+                        place("go.cases", "", new Place.Cases()),
+                        place("go.codebook", "Shortcut+B", new Place.InCodebook(null)),
+                        place("go.memos", "", new Place.Memos()),
+                        place("go.history", "Shortcut+H", new Place.History())),
+                List.of(
+                        action("go.transcripts", "Alt+DIGIT1", bench::focusTranscripts),
+                        action("go.codes", "Alt+DIGIT2", bench::focusCodes),
+                        action("go.page", "Alt+DIGIT3", bench::focusPage),
+                        action("go.quotes", "Alt+DIGIT4", bench::focusQuotes)));
     }
 
     private Action place(String key, String keys, Place place) {
         return action(key, keys, () -> bench.go(place));
     }
 
-    private List<Action> view() {
+    private List<List<Action>> view() {
         return List.of(
-                theme,
-                action("larger", "Shortcut+EQUALS", () -> scale(1)),
-                action("smaller", "Shortcut+MINUS", () -> scale(-1)),
-                action("tab.next", "Shortcut+PAGE_DOWN", () -> bench.turnTab(1)),
-                action("tab.before", "Shortcut+PAGE_UP", () -> bench.turnTab(-1)),
-                action("tab.close", "Shortcut+W", bench::closeTab));
+                List.of(
+                        theme,
+                        action("larger", "Shortcut+EQUALS", () -> scale(1)),
+                        action("smaller", "Shortcut+MINUS", () -> scale(-1))),
+                List.of(
+                        action("tab.next", "Shortcut+PAGE_DOWN", () -> bench.pages().turn(1)),
+                        action("tab.before", "Shortcut+PAGE_UP", () -> bench.pages().turn(-1)),
+                        action("tab.close", "Shortcut+W", () -> bench.pages().closeFront())));
     }
 
     private void scale(int direction) {
@@ -105,6 +114,12 @@ final class Commands {
 
     private void set(java.util.function.UnaryOperator<Settings> change) {
         desk.settings().update(change);
+    }
+
+    /// Says what can be done now.
+    void allow(boolean undoing, boolean redoing) {
+        undoable.set(undoing);
+        redoable.set(redoing);
     }
 
     Action undo() {
@@ -127,13 +142,13 @@ final class Commands {
         return shortcuts;
     }
 
-    /// Returns the actions by the menu they stand in.
-    Map<String, List<Action>> menus() {
+    /// Returns the actions by the menu they stand in, in groups.
+    Map<String, List<List<Action>>> menus() {
         return menus;
     }
 
     /// Returns all actions.
     List<Action> all() {
-        return menus.values().stream().flatMap(List::stream).toList();
+        return menus.values().stream().flatMap(List::stream).flatMap(List::stream).toList();
     }
 }

@@ -207,22 +207,36 @@ public final class Shell {
         if (workbench == null) {
             start();
         } else {
-            leaving(projects::reopen);
+            settled(this::rebuild);
         }
     }
 
-    /// Before a project is closed, a field in which something is being written loses the focus,
-    /// which is when it keeps that. If it is refused, the project stays open with what was said.
+    /// The project stays open; what stands on the screen is made anew and looks as it did.
+    private void rebuild() {
+        if (workbench != null) {
+            Workbench before = workbench;
+            before.leave();
+            build(before.session().project()).resume(before);
+            layers.whenFree(workbench::focusPage);
+        }
+    }
+
     void leaving(Runnable then) {
+        settled(() -> leave(then));
+    }
+
+    /// Before pages are closed, a field in which something is being written loses the focus, which
+    /// is when it keeps that. If it is refused, they stay open with what was said.
+    private void settled(Runnable then) {
         if (workbench == null || !(stage.getScene().getFocusOwner() instanceof TextInputControl)) {
-            leave(then);
+            then.run();
             return;
         }
         boolean asked = layers.isShowing();
         layers.requestFocus();
         Fx.later(() -> {
             if (asked || !layers.isShowing()) {
-                leave(then);
+                then.run();
             }
         });
     }
@@ -312,10 +326,16 @@ public final class Shell {
     /// Shows a project that has been read.
     Workbench show(Project project) {
         closeProject();
-        Workbench bench = new Workbench(desk, this, project);
-        workbench = bench;
-        stage.setTitle(bench.title() + " – Colligate");
-        layers.setContent(bench.node());
+        Workbench bench = build(project);
+        bench.pages().restore();
+        return bench;
+    }
+
+    private Workbench build(Project project) {
+        Workbench built = new Workbench(desk, this, project);
+        workbench = built;
+        stage.setTitle(built.title() + " – Colligate");
+        layers.setContent(built.node());
         desk.messages()
                 .offer(
                         List.of(
@@ -331,8 +351,7 @@ public final class Shell {
         // without a width would stay narrow.
         layers.applyCss();
         layers.layout();
-        bench.restoreTabs();
-        return bench;
+        return built;
     }
 
     /// Closes the project and the window, and with it the program.

@@ -11,20 +11,25 @@ final class PageActions {
 
     private final Desk desk;
     private final CodingGesture gesture;
-    private final List<Action> coding = new ArrayList<>();
+    private final List<List<Action>> coding;
     private final List<Action> all = new ArrayList<>();
 
     PageActions(Desk desk, CodingGesture gesture, FindBar find, Runnable edit) {
         this.desk = desk;
         this.gesture = gesture;
-        coding.add(action("code", "ENTER", gesture::pick));
-        coding.add(action("repeat", "Q", gesture::repeat));
-        coding.add(action("invivo", "I", gesture::inVivo));
-        coding.add(action("sentence", "S", gesture::growToSentence));
-        coding.add(action("turn", "T", gesture::growToTurn));
-        coding.add(action("remove", "DELETE", gesture::remove));
-        coding.add(action("memo", "M", gesture::memo));
-        all.addAll(coding);
+        coding =
+                List.of(
+                        List.of(
+                                action("code", "ENTER", gesture::pick),
+                                action("repeat", "Q", gesture::repeat),
+                                action("invivo", "I", gesture::inVivo)),
+                        List.of(
+                                action("sentence", "S", gesture::growToSentence),
+                                action("turn", "T", gesture::growToTurn)),
+                        List.of(
+                                action("remove", "DELETE", gesture::remove),
+                                action("memo", "M", gesture::memo)));
+        coding.forEach(all::addAll);
         all.add(boundary("end.on", "RIGHT", false, 1));
         all.add(boundary("end.back", "LEFT", false, -1));
         all.add(boundary("start.on", "DOWN", true, 1));
@@ -52,7 +57,7 @@ final class PageActions {
     }
 
     /// Returns those of the menu that opens on the text.
-    List<Action> coding() {
+    List<List<Action>> coding() {
         return coding;
     }
 

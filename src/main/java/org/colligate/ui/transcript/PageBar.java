@@ -72,6 +72,13 @@ final class PageBar {
         return hidden;
     }
 
+    /// Hides the stripes of coders.
+    void hide(Set<CoderId> some) {
+        hidden.addAll(some);
+        coders.getItems().setAll(shownCoders.stream().map(this::item).toList());
+        codersChanged.run();
+    }
+
     /// Shows the present state.
     void show(Study study, Transcript transcript) {
         figures.setText(

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -25,9 +24,11 @@ import org.colligate.model.Transcript;
 import org.colligate.model.TranscriptId;
 import org.colligate.transcript.TranscriptEditing;
 import org.colligate.ui.kit.Action;
+import org.colligate.ui.kit.Actions;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Fx;
 import org.colligate.ui.kit.Page;
+import org.colligate.ui.kit.Part;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
 import org.colligate.ui.kit.Settings;
@@ -47,7 +48,7 @@ public final class TranscriptPage implements Page {
     private final HintLine hint;
     private final PageActions actions;
     private final CodeDrop drop;
-    private final ContextMenu menu = new ContextMenu();
+    private final ContextMenu menu;
     private @Nullable Source drawn;
     private final InvalidationListener whenShown = this::focusWhenShown;
     private final Runnable deafen;
@@ -67,6 +68,7 @@ public final class TranscriptPage implements Page {
         bar = new PageBar(desk, pins, gesture, this::redraw);
         hint = new HintLine(session);
         actions = new PageActions(desk, gesture, find, this::edit);
+        menu = Actions.menu(actions.coding());
         new TextKeys(view);
         new StripeMouse(view, gesture::take, gesture::move);
         drop = new CodeDrop(session, view, gesture);
@@ -180,12 +182,6 @@ public final class TranscriptPage implements Page {
     }
 
     private void openMenu(ContextMenuEvent request) {
-        menu.getItems().clear();
-        for (Action action : actions.coding()) {
-            MenuItem item = new MenuItem(action.title() + "    " + action.keysShown());
-            item.setOnAction(_ -> action.fire());
-            menu.getItems().add(item);
-        }
         menu.show(view, request.getScreenX(), request.getScreenY());
         request.consume();
     }
@@ -243,6 +239,14 @@ public final class TranscriptPage implements Page {
     private void focusWhenShown(Observable scene) {
         view.sceneProperty().removeListener(whenShown);
         Fx.later(view::requestFocus);
+    }
+
+    @Override
+    public void resume(Part before) {
+        if (before instanceof TranscriptPage old) {
+            bar.hide(old.bar.hidden());
+            view.resume(old.view);
+        }
     }
 
     @Override

@@ -95,6 +95,13 @@ final class TranscriptView extends Region {
         overviewIsOld = true;
     }
 
+    /// Takes over selection and reading position from a view of the same text.
+    void resume(TranscriptView before) {
+        select(before.selection.get());
+        column.show(slices, before.column.readingPosition());
+        requestLayout();
+    }
+
     /// Draws other codings.
     ///
     /// @param shown the coding that is spoken of, whose stripe is thicker

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -181,5 +182,37 @@ class CasesPageTest {
                 .orElseThrow()
                 .value(study.attribute(attribute).orElseThrow().id())
                 .orElse("");
+    }
+
+    @Test
+    void anotherLanguageLeavesFilterOrderAndCell() throws Exception {
+        try (Stagehand hand = sample(settings -> settings, "Cases")) {
+            @SuppressWarnings("unchecked")
+            TableView<CaseRow> before = hand.find("#cases", TableView.class);
+            TextField filter = hand.find("#case-filter", TextField.class);
+            Stagehand.run(() -> {
+                before.getSortOrder().add(before.getColumns().get(1));
+                before.getColumns().get(1).setSortType(TableColumn.SortType.DESCENDING);
+                filter.setText("agency");
+                before.getFocusModel().focus(2, before.getColumns().get(2));
+            });
+            List<String> order = names(before);
+
+            hand.set(settings -> settings.withLanguage(Language.CHINESE));
+            hand.until(() ->
+                    hand.stage().getScene().lookup("#cases") instanceof TableView<?> now
+                            && !now.equals(before));
+            TableView<?> after = hand.find("#cases", TableView.class);
+            assertThat(names(after)).isEqualTo(order).hasSizeBetween(3, 10);
+            assertThat(Stagehand.get(() -> after.getFocusModel().getFocusedCell().getRow()))
+                    .isEqualTo(2);
+            assertThat(Stagehand.get(() -> after.getFocusModel().getFocusedCell().getColumn()))
+                    .isEqualTo(2);
+        }
+    }
+
+    private static List<String> names(TableView<?> table) {
+        return Stagehand.get(
+                () -> table.getItems().stream().map(row -> ((CaseRow) row).now().name()).toList());
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.colligate.analysis.Group;
 import org.colligate.analysis.ThemeMatrix;
+import org.colligate.exchange.picture.Drawing;
 import org.colligate.ui.Stagehand;
 import org.colligate.ui.kit.Language;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,55 @@ class ComparePageTest {
             open(hand);
             CompareChart chart = chart(hand);
             assertThat(Stagehand.get(chart::getHeight)).isGreaterThan(100);
+            assertThat(Stagehand.get(() -> chart.draw(chart.getWidth(), 400).shapes()))
+                    .filteredOn(Drawing.Shape.Words.class::isInstance)
+                    .extracting(shape -> ((Drawing.Shape.Words) shape).text())
+                    .contains("Beijing", "Shanghai", "Guangzhou");
+        }
+    }
+
+    @Test
+    void onPaperNothingLooksAsIfItCouldBeFolded() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            ComparePage page = open(hand);
+            hand.press(KeyCode.S);
+            Path svg = folder.resolve("paper.svg");
+            Stagehand.get(() -> {
+                page.write(svg);
+                return true;
+            });
+            assertThat(Files.readString(svg)).doesNotContain("<polygon");
+        }
+    }
+
+    @Test
+    void anotherLanguageLeavesGroupsOrderAndTheme() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            open(hand);
+            HBox values = hand.find("#compare-open-values", HBox.class);
+            hand.click((ToggleButton) Stagehand.get(() -> values.getChildren().getFirst()));
+            CompareChart before = chart(hand);
+            Stagehand.run(before::requestFocus);
+            hand.press(KeyCode.S);
+            hand.press(KeyCode.HOME);
+            hand.press(KeyCode.LEFT);
+            hand.press(KeyCode.DOWN);
+            String theme = theme(before);
+            int shown = Stagehand.get(() -> before.shown().orElseThrow().rows().size());
+
+            hand.set(settings -> settings.withLanguage(Language.CHINESE));
+            hand.until(() ->
+                    !before.equals(hand.stage().getScene().lookup("#compare-chart"))
+                            && hand.stage().getScene().lookup("#compare-chart") != null);
+            CompareChart after = chart(hand);
+            assertThat(matrix(after).groups())
+                    .extracting(Group::label)
+                    .containsExactly("Shanghai", "Guangzhou");
+            assertThat(theme(after)).isEqualTo(theme);
+            assertThat(Stagehand.get(() -> after.shown().orElseThrow().rows().size()))
+                    .isEqualTo(shown);
         }
     }
 }

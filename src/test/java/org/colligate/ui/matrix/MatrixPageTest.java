@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.colligate.analysis.Filter;
 import org.colligate.analysis.Grouping;
@@ -27,6 +29,7 @@ import org.colligate.analysis.Quote;
 import org.colligate.analysis.ThemeMatrix;
 import org.colligate.exchange.csv.CsvProfile;
 import org.colligate.exchange.csv.MatrixCsv;
+import org.colligate.exchange.picture.Drawing;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.project.Project;
@@ -234,6 +237,98 @@ class MatrixPageTest {
             hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
             assertThat(Stagehand.get(() -> hand.stage().getScene().lookup(".empty-state")))
                     .isNotNull();
+        }
+    }
+
+    @Test
+    void onPaperNothingLooksAsIfItCouldBeFolded() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            MatrixPage page = open(hand);
+            assertThat(shapes(grid(hand))).hasAtLeastOneElementOfType(Drawing.Shape.Wedge.class);
+            Path svg = folder.resolve("paper.svg");
+            Stagehand.get(() -> {
+                page.write(svg);
+                return true;
+            });
+            assertThat(Files.readString(svg)).doesNotContain("<polygon");
+        }
+    }
+
+    @Test
+    void atTwiceTheSizeControlsBreakIntoRowsAndHeadersIntoLines() throws Exception {
+        for (Language language : Language.values()) {
+            try (Stagehand hand =
+                    new Stagehand(
+                            folder, settings -> settings.withLanguage(language).withScale(200))) {
+                hand.openSample(folder);
+                open(hand);
+                choose(hand, "#matrix-columns", "job title");
+                for (String bar : List.of(".question-bar", ".filter-bar")) {
+                    FlowPane controls = hand.find(bar, FlowPane.class);
+                    assertThat(
+                                    Stagehand.get(() ->
+                                            controls.getChildren().stream()
+                                                    .filter(Node::isManaged)
+                                                    .mapToDouble(one ->
+                                                            one.getBoundsInParent().getMaxX())
+                                                    .max()
+                                                    .orElseThrow()))
+                            .isLessThanOrEqualTo(controls.getWidth());
+                }
+                Metrics metrics = grid(hand).metrics();
+                String label = "Scholar and Practice Supervisor";
+                double narrow = metrics.em() * 7.3;
+                assertThat(Stagehand.get(() -> HeadLines.of(label, narrow, metrics).texts()))
+                        .containsExactly("Scholar and", "Practice", "Supervisor");
+                assertThat(shapes(grid(hand)))
+                        .filteredOn(Drawing.Shape.Words.class::isInstance)
+                        .extracting(shape -> ((Drawing.Shape.Words) shape).text())
+                        .contains("Instructor of", "Practice");
+            }
+        }
+    }
+
+    private static List<Drawing.Shape> shapes(MatrixGrid grid) {
+        return Stagehand.get(() -> grid.draw(grid.getWidth(), grid.getHeight()).shapes());
+    }
+
+    @Test
+    void anotherLanguageLeavesQuestionOrderAndCell() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            open(hand);
+            choose(hand, "#matrix-columns", "sector");
+            choose(hand, "#matrix-measure", "Codings per 10,000 characters");
+            HBox coders = hand.find("#matrix-coders", HBox.class);
+            hand.click((ToggleButton) Stagehand.get(() -> coders.getChildren().get(1)));
+            MatrixGrid before = grid(hand);
+            Stagehand.run(before::requestFocus);
+            hand.press(KeyCode.LEFT);
+            hand.press(KeyCode.LEFT);
+            hand.press(KeyCode.RIGHT);
+            hand.press(KeyCode.RIGHT);
+            hand.press(KeyCode.S);
+            for (int i = 0; i < 20; i++) {
+                hand.press(KeyCode.DOWN);
+            }
+            Arrangement old = Stagehand.get(() -> before.shown().orElseThrow());
+            MatrixGrid.Selected cell = selected(before);
+            assertThat(Stagehand.get(before::top)).isPositive();
+
+            hand.set(settings -> settings.withLanguage(Language.CHINESE));
+            hand.until(() ->
+                    !before.equals(hand.stage().getScene().lookup("#matrix-grid"))
+                            && hand.stage().getScene().lookup("#matrix-grid") != null);
+            hand.pulse();
+            MatrixGrid after = grid(hand);
+            Arrangement now = Stagehand.get(() -> after.shown().orElseThrow());
+            assertThat(now.matrix().spec()).isEqualTo(old.matrix().spec());
+            assertThat(now.reading()).isEqualTo(old.reading());
+            assertThat(selected(after).row()).isEqualTo(cell.row());
+            assertThat(selected(after).group()).isEqualTo(cell.group());
+            assertThat(Stagehand.get(after::top)).isEqualTo(Stagehand.get(before::top));
+            assertThat(Stagehand.get(after::isFocused)).isTrue();
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -356,6 +358,37 @@ class TranscriptPageTest {
             hand.set(old -> old.withDark(true));
             hand.set(old -> old.withLanguage(Language.CHINESE).withDark(false));
             hand.set(old -> old.withScale(200).withFontSize(28));
+        }
+    }
+
+    @Test
+    void anotherLanguageLeavesTabSelectionAndReadingPosition() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            hand.press(CONTROL, M);
+            hand.press(CONTROL, PAGE_UP);
+            TranscriptView before = view(hand);
+            select(hand, 4_000, 4_020);
+            Stagehand.run(() -> before.scrollBy(2_500));
+            hand.pulse();
+            int reading = Stagehand.get(() -> before.column().readingPosition());
+            assertThat(reading).isPositive();
+
+            hand.set(settings -> settings.withLanguage(Language.CHINESE));
+            hand.until(() ->
+                    hand.stage().getScene().lookup("#transcript") instanceof TranscriptView now
+                            && !now.equals(before));
+            hand.pulse();
+            TabPane pages = hand.find("#pages", TabPane.class);
+            assertThat(Stagehand.get(() -> pages.getSelectionModel().getSelectedIndex())).isZero();
+            assertThat(pages.getTabs()).extracting(Tab::getId).last().isEqualTo("matrix");
+            assertThat(selection(hand)).isEqualTo(new Range(4_000, 4_020));
+            TranscriptView after = view(hand);
+            assertThat(Stagehand.get(() -> after.column().readingPosition())).isEqualTo(reading);
+            assertThat(Stagehand.get(after::isFocused)).isTrue();
+            hand.press(CONTROL, K);
+            hand.press(ESCAPE);
+            assertThat(Stagehand.get(after::isFocused)).isTrue();
         }
     }
 }

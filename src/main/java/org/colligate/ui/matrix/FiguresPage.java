@@ -1,0 +1,156 @@
+package org.colligate.ui.matrix;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.colligate.model.RefusedException;
+import org.colligate.model.Study;
+import org.colligate.ui.kit.Page;
+import org.colligate.ui.kit.Place;
+import org.colligate.ui.kit.Session;
+
+/// A question in the bars, and below them the figures that answer it. They are counted anew with
+/// every change while they can be seen, and otherwise when they come to the front again.
+abstract sealed class FiguresPage implements Page permits MatrixPage, ComparePage {
+
+    final Session session;
+    final Wording wording;
+    final CheckBox subcodes;
+    final CheckBox hideEmpty;
+    final FilterBar filters;
+    private final ReadOnlyStringWrapper title;
+    private final Exports exports;
+    private final StackPane node = new StackPane();
+    private final VBox content = new VBox();
+    private Subscription following = Subscription.EMPTY;
+    private Study counted = Study.EMPTY;
+
+    /// Makes the page without its question and its figures.
+    ///
+    /// @param name the first part of the ids of its controls
+    /// @param title the key of what it is called
+    /// @param export what a file is called at first
+    FiguresPage(Session session, String name, String title, String export) {
+        this.session = session;
+        wording = new Wording(session.desk().texts());
+        this.title = new ReadOnlyStringWrapper(wording.text(title));
+        subcodes = Choosers.tick(wording.text("subcodes"), name + "-subcodes", true);
+        hideEmpty = Choosers.tick(wording.text("hide"), name + "-hide", false);
+        filters = new FilterBar(wording, name, this::count);
+        exports = new Exports(session.desk(), this::result, export);
+        node.getStyleClass().addAll("page", name + "-page");
+    }
+
+    /// Puts question and answer on the page, and begins to follow the study.
+    final void begin(List<Node> question, Region answer) {
+        FlowPane bar = new FlowPane(question.toArray(Node[]::new));
+        bar.getStyleClass().add("question-bar");
+        filters.getChildren().add(exports.button());
+        VBox.setVgrow(answer, Priority.ALWAYS);
+        content.getChildren().setAll(new Bars(node, bar, filters), answer);
+        node.getChildren().setAll(content);
+        subcodes.selectedProperty().subscribe((_, _) -> count());
+        following = session.study().subscribe(_ -> follow());
+    }
+
+    /// Offers in the question what a study has.
+    abstract void offer(Study study);
+
+    /// Counts, and shows the figures.
+    abstract void answer(Study study);
+
+    /// Returns what can be taken elsewhere; empty for nothing.
+    abstract Optional<Result> result();
+
+    /// Returns where the figures are drawn.
+    abstract Sheet sheet();
+
+    private void follow() {
+        if (Choosers.isSeen(node)) {
+            refresh();
+        }
+    }
+
+    /// Looks at the present study; does nothing if that was counted already. To compare the codings
+    /// of two studies would cost more than to count them.
+    @SuppressWarnings("ReferenceEquality")
+    final void refresh() {
+        Study study = session.study().get();
+        if (counted != study) {
+            offer(study);
+            filters.offer(study);
+            count();
+        }
+    }
+
+    final void count() {
+        Study study = session.study().get();
+        counted = study;
+        boolean nothing = study.codebook().size() == 0 || study.transcripts().size() == 0;
+        node.getChildren().setAll(nothing ? Choosers.nothing(session, wording) : content);
+        answer(study);
+    }
+
+    /// Returns the study that the figures were counted in.
+    final Study counted() {
+        return counted;
+    }
+
+    final Exports exports() {
+        return exports;
+    }
+
+    /// Writes what is shown; the ending of the file says how: `csv`, `xlsx`, `png` or `svg`.
+    ///
+    /// @throws RefusedException if it cannot be written
+    public final void write(Path file) throws RefusedException {
+        exports.write(Exports.format(file), file);
+    }
+
+    @Override
+    public final ObservableValue<String> title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public final Region node() {
+        return node;
+    }
+
+    /// Takes over what both pages ask; the figures are not counted yet.
+    final void resumeQuestion(FiguresPage old) {
+        refresh();
+        filters.put(old.filters.filter());
+        subcodes.setSelected(old.subcodes.isSelected());
+        hideEmpty.setSelected(old.hideEmpty.isSelected());
+    }
+
+    @Override
+    public void show(Place place) {
+        refresh();
+    }
+
+    @Override
+    public final void focus() {
+        refresh();
+        // What stands in a split pane is in no scene before it has its skin.
+        node.applyCss();
+        sheet().requestFocus();
+    }
+
+    @Override
+    public final void close() {
+        following.unsubscribe();
+        sheet().close();
+    }
+}
