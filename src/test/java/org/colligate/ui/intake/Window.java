@@ -80,6 +80,25 @@ final class Window implements AutoCloseable {
         until(layers::isShowing);
     }
 
+    /// Lets all jobs wait until a latch is let go.
+    void busyUntil(CountDownLatch latch) {
+        jobs.start(
+                _ -> latch.await(20, TimeUnit.SECONDS),
+                new JobRunner.Watcher<Boolean>() {
+                    @Override
+                    public void progressed(int done, int of) {}
+
+                    @Override
+                    public void done(Boolean result) {}
+
+                    @Override
+                    public void failed(Exception failure) {}
+
+                    @Override
+                    public void cancelled() {}
+                });
+    }
+
     void until(BooleanSupplier holds) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!Stagehand.get(holds::getAsBoolean)) {
