@@ -16,6 +16,7 @@ import org.colligate.model.Holding;
 import org.colligate.model.Memo;
 import org.colligate.model.Names;
 import org.colligate.model.NothingToDoException;
+import org.colligate.model.Noun;
 import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
@@ -40,7 +41,7 @@ public final class CaseEditing {
     }
 
     private static String freeCaseName(Study study, String name) throws RefusedException {
-        String checked = Names.checked("a case", name);
+        String checked = Names.checked(Noun.CASE, name);
         if (study.caseNamed(checked).isPresent()) {
             throw new RefusedException(
                     Refusal.of(
@@ -88,7 +89,7 @@ public final class CaseEditing {
     }
 
     private static String freeAttributeName(Study study, String name) throws RefusedException {
-        String checked = Names.checked("an attribute", name);
+        String checked = Names.checked(Noun.ATTRIBUTE, name);
         if (study.attribute(checked).isPresent()) {
             throw new RefusedException(
                     Refusal.of(
@@ -126,7 +127,7 @@ public final class CaseEditing {
     public static ChangeSet setValue(Study study, CaseId id, AttributeId attribute, String value)
             throws RefusedException {
         Case before = study.cases().get(id);
-        Case after = withValue(before, attribute, Texts.checked("a value", value));
+        Case after = withValue(before, attribute, Texts.checked(Noun.VALUE, value));
         if (after.equals(before)) {
             throw new NothingToDoException("The value is so already.");
         }

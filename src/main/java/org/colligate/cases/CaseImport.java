@@ -15,6 +15,8 @@ import org.colligate.model.Deed;
 import org.colligate.model.Holding;
 import org.colligate.model.Names;
 import org.colligate.model.NothingToDoException;
+import org.colligate.model.Noun;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.model.Transcript;
@@ -51,13 +53,13 @@ public final class CaseImport {
         for (CaseTable.Row row : table.rows()) {
             Integer earlier = lines.putIfAbsent(row.key(), row.line());
             if (earlier != null) {
-                throw refusal(
-                        row, "\"%s\" stands in line %d already.".formatted(row.key(), earlier));
+                throw refused(row, twice(row, earlier));
             }
             add(row, attributes);
         }
         if (changes.isEmpty()) {
-            throw new NothingToDoException("The project has all cases of " + file + " already.");
+            throw new NothingToDoException(
+                    Refusal.of("cases.all", "The project has all cases of %s already.", file));
         }
         return new ChangeSet(Deed.of(Deed.Kind.IMPORTED_CASES, created, changed), changes);
     }
@@ -68,9 +70,9 @@ public final class CaseImport {
         for (String name : table.attributes()) {
             String checked;
             try {
-                checked = Names.checked("an attribute", name);
+                checked = Names.checked(Noun.ATTRIBUTE, name);
             } catch (RefusedException bad) {
-                throw new RefusedException("%s, line 1: %s".formatted(file, bad.getMessage()));
+                throw new RefusedException(Refusal.at(file, 1, bad.words()));
             }
             Optional<Attribute> present = study.attribute(checked);
             if (present.isPresent()) {
@@ -84,9 +86,12 @@ public final class CaseImport {
         return ids;
     }
 
-    private RefusedException refusal(CaseTable.Row row, String complaint) {
-        return new RefusedException(
-                "%s, line %d: %s Nothing was imported.".formatted(file, row.line(), complaint));
+    private static Refusal twice(CaseTable.Row row, int earlier) {
+        return Refusal.of("cases.twice", "\"%s\" stands in line %s already.", row.key(), earlier);
+    }
+
+    private RefusedException refused(CaseTable.Row row, Refusal complaint) {
+        return new RefusedException(Refusal.atOfAll(file, row.line(), complaint));
     }
 
     private void add(CaseTable.Row row, List<AttributeId> attributes) throws RefusedException {
@@ -109,15 +114,21 @@ public final class CaseImport {
         Transcript transcript =
                 study.transcript(row.key())
                         .orElseThrow(() ->
-                                refusal(
+                                refused(
                                         row,
-                                        "there is no transcript named \"%s\". Import the transcripts first; a case's key is a transcript's file name without extension."
-                                                .formatted(row.key())));
+                                        Refusal.of(
+                                                "cases.none",
+                                                "there is no transcript named \"%s\". Import the transcripts first; a case's key is a transcript's file name without extension.",
+                                                row.key())));
         Holding holding = new Holding(transcript.id(), null);
         Optional<Case> owner = CaseEditing.ownerOf(study, holding);
         if (owner.isPresent()) {
-            throw refusal(
-                    row, "the transcript belongs to the case %s.".formatted(owner.get().name()));
+            throw refused(
+                    row,
+                    Refusal.of(
+                            "cases.owned",
+                            "the transcript belongs to the case %s.",
+                            owner.get().name()));
         }
         int position = CaseEditing.nextPosition(study) + created;
         return new Case(CaseId.random(), row.key(), position, Map.of(), List.of(holding));

@@ -12,6 +12,7 @@ import org.colligate.model.Coding;
 import org.colligate.model.Deed;
 import org.colligate.model.Memo;
 import org.colligate.model.Names;
+import org.colligate.model.Noun;
 import org.colligate.model.Recoding;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
@@ -31,7 +32,7 @@ public final class Coders {
     ///
     /// @param changes where that change goes
     public Coder named(String name, List<Change> changes) throws RefusedException {
-        String checked = Names.checked("a coder", name);
+        String checked = Names.checked(Noun.CODER, name);
         Coder known = study.coder(checked).orElse(added.get(checked));
         if (known != null) {
             return known;
@@ -44,7 +45,7 @@ public final class Coders {
 
     /// Adds a coder.
     public static ChangeSet create(Study study, String name) throws RefusedException {
-        String checked = Names.checked("a coder", name);
+        String checked = Names.checked(Noun.CODER, name);
         requireFree(study, checked);
         return ChangeSet.of(
                 Deed.of(Deed.Kind.CREATED_CODER, checked),
@@ -54,7 +55,7 @@ public final class Coders {
     /// Gives a coder another name.
     public static ChangeSet rename(Study study, CoderId id, String name) throws RefusedException {
         Coder coder = study.coders().get(id);
-        String checked = Names.checked("a coder", name);
+        String checked = Names.checked(Noun.CODER, name);
         requireFree(study, checked);
         return ChangeSet.of(
                 Deed.of(Deed.Kind.RENAMED_CODER, coder.name(), checked),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.colligate.cases.CaseTable;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +31,19 @@ public final class CaseCsv {
                         String owner = values.remove(place).strip();
                         if (owner.isEmpty()) {
                             throw new RefusedException(
-                                    "%s, line %d: the key is blank; it is the name of a transcript. Nothing was imported."
-                                            .formatted(name, line));
+                                    Refusal.atOfAll(
+                                            name,
+                                            line,
+                                            Refusal.of(
+                                                    "cases.key",
+                                                    "the key is blank; it is the name of a transcript.")));
                         }
                         rows.add(new CaseTable.Row(line, owner, values));
                     };
                 });
         if (rows.isEmpty()) {
-            throw new RefusedException(name + " has a header but no cases.");
+            throw new RefusedException(
+                    Refusal.of("cases.empty", "%s has a header but no cases.", name));
         }
         return new CaseTable(attributes, rows);
     }
