@@ -112,7 +112,10 @@ public final class CodebookEditing {
             throws NothingToDoException {
         if (after.equals(before)) {
             throw new NothingToDoException(
-                    "The code %s is so already.".formatted(study.codebook().path(before.id())));
+                    Refusal.of(
+                            "code.same",
+                            "The code %s is so already.",
+                            study.codebook().path(before.id())));
         }
         List<Object> all = new ArrayList<>();
         all.add(study.codebook().path(before.id()));
@@ -138,7 +141,8 @@ public final class CodebookEditing {
         siblings.add(Math.clamp(index, 0, siblings.size()), code);
         if (siblings.equals(codebook.children(parent))) {
             throw new NothingToDoException(
-                    "The code %s stands there already.".formatted(codebook.path(id)));
+                    Refusal.of(
+                            "code.there", "The code %s stands there already.", codebook.path(id)));
         }
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < siblings.size(); i++) {

@@ -14,6 +14,7 @@ import org.colligate.model.Memo;
 import org.colligate.model.Names;
 import org.colligate.model.Noun;
 import org.colligate.model.Recoding;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 
@@ -65,8 +66,10 @@ public final class Coders {
     private static void requireFree(Study study, String name) throws RefusedException {
         if (study.coder(name).isPresent()) {
             throw new RefusedException(
-                    "There is a coder %s already. Choose another name, or merge the two."
-                            .formatted(name));
+                    Refusal.of(
+                            "coder.taken",
+                            "There is a coder %s already. Choose another name, or merge the two.",
+                            name));
         }
     }
 
@@ -74,7 +77,8 @@ public final class Coders {
     /// codings become one.
     public static ChangeSet merge(Study study, CoderId from, CoderId into) throws RefusedException {
         if (from.equals(into)) {
-            throw new RefusedException("A coder cannot be merged into the same coder.");
+            throw new RefusedException(
+                    Refusal.of("coder.same", "A coder cannot be merged into the same coder."));
         }
         List<Coding> codings = study.codings().by(from);
         Recoding recoding = Recoding.of(study, codings, coding -> coding.withCoder(into));

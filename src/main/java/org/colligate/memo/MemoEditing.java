@@ -53,7 +53,7 @@ public final class MemoEditing {
         requireText(text);
         Memo memo = study.memos().get(id);
         if (memo.text().equals(text)) {
-            throw new NothingToDoException("The memo says so already.");
+            throw new NothingToDoException(Refusal.of("memo.same", "The memo says so already."));
         }
         return ChangeSet.of(
                 Deed.of(Deed.Kind.EDITED_MEMO, described(study, memo.subject())),

@@ -13,7 +13,7 @@ public final class CaseCsv {
 
     private CaseCsv() {}
 
-    /// Reads a file.
+    /// Reads a file. A blank key is for the import to refuse.
     ///
     /// @param key the name of the key column; null for the first
     public static CaseTable read(Path file, @Nullable String key) throws RefusedException {
@@ -29,15 +29,6 @@ public final class CaseCsv {
                     return (line, cells) -> {
                         List<String> values = new ArrayList<>(cells);
                         String owner = values.remove(place).strip();
-                        if (owner.isEmpty()) {
-                            throw new RefusedException(
-                                    Refusal.atOfAll(
-                                            name,
-                                            line,
-                                            Refusal.of(
-                                                    "cases.key",
-                                                    "the key is blank; it is the name of a transcript.")));
-                        }
                         rows.add(new CaseTable.Row(line, owner, values));
                     };
                 });

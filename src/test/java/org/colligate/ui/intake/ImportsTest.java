@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -211,6 +212,77 @@ class ImportsTest {
             assertThat(study(window).attribute("age")).isEmpty();
             window.press(KeyCode.ENTER);
             assertThat(study(window).attribute("age")).isPresent();
+        }
+    }
+
+    @Test
+    void rowsThatCannotBeTakenAreListedAndLeftOutOnlyIfThatIsTicked() throws Exception {
+        Path cases =
+                write(
+                        "cases.csv",
+                        "who;city;age\nBJ20180822;Peking;40\nNobody;X;1\nBJ20180822;Y;2\n;;\n",
+                        StandardCharsets.UTF_8);
+        try (Window window = sample(settings -> settings)) {
+            window.ask(() -> window.imports().cases(cases));
+            window.pulse();
+            Button take = window.find("#intake-do", Button.class);
+            CheckBox leave = window.find("#intake-leave", CheckBox.class);
+            ListView<?> misfits = window.find("#intake-misfits", ListView.class);
+            assertThat(misfits.getItems())
+                    .extracting(String::valueOf)
+                    .satisfiesExactly(
+                            one ->
+                                    assertThat(one)
+                                            .startsWith(
+                                                    "Line 3: there is no transcript named “Nobody”."),
+                            one ->
+                                    assertThat(one)
+                                            .isEqualTo(
+                                                    "Line 4: “BJ20180822” stands in line 2 already."),
+                            one -> assertThat(one).startsWith("Line 5: the key is blank"));
+            assertThat(leave.isSelected()).isFalse();
+            assertThat(take.isDisabled()).isTrue();
+            window.press(KeyCode.ENTER);
+            assertThat(study(window).attribute("age")).isEmpty();
+            assertThat(Stagehand.get(leave::isFocused)).isTrue();
+            System.err.println(
+                    "BEFORE "
+                            + Stagehand.get(() ->
+                                    leave.getScene().getFocusOwner()
+                                            + " "
+                                            + leave.isFocused()
+                                            + leave.isArmed()
+                                            + leave.isPressed()));
+            window.press(KeyCode.SPACE);
+            System.err.println(
+                    "AFTER "
+                            + Stagehand.get(() ->
+                                    leave.getScene().getFocusOwner()
+                                            + " "
+                                            + leave.isFocused()
+                                            + leave.isArmed()
+                                            + leave.isPressed()
+                                            + leave.isSelected()));
+            assertThat(leave.isSelected()).isTrue();
+            assertThat(take.isDisabled()).isFalse();
+            assertThat(leave.getText()).startsWith("Leave these 3 rows out");
+            Stagehand.run(take::fire);
+            assertThat(study(window).attribute("age")).isPresent();
+            Stagehand.run(window.session()::undo);
+            assertThat(study(window).attribute("age")).isEmpty();
+        }
+    }
+
+    @Test
+    void aTableOfWhichNoRowFitsCannotBeTaken() throws Exception {
+        Path cases = write("cases.csv", "no,who\n1,BJ20180822\n2,Nobody\n", StandardCharsets.UTF_8);
+        try (Window window = sample(settings -> settings)) {
+            window.ask(() -> window.imports().cases(cases));
+            window.pulse();
+            ListView<?> misfits = window.find("#intake-misfits", ListView.class);
+            assertThat(misfits.getItems()).hasSize(2);
+            assertThat(window.has("#intake-do")).isFalse();
+            assertThat(window.has("#intake-key")).isTrue();
         }
     }
 

@@ -153,6 +153,10 @@ final class Window implements AutoCloseable {
         return type.cast(found);
     }
 
+    boolean has(String selector) {
+        return Stagehand.get(() -> stage.getScene().lookup(selector) != null);
+    }
+
     @Override
     public void close() {
         Stagehand.run(() -> {
