@@ -16,6 +16,7 @@ import org.colligate.model.Holding;
 import org.colligate.model.Memo;
 import org.colligate.model.Names;
 import org.colligate.model.NothingToDoException;
+import org.colligate.model.Noun;
 import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
@@ -40,7 +41,7 @@ public final class CaseEditing {
     }
 
     private static String freeCaseName(Study study, String name) throws RefusedException {
-        String checked = Names.checked("a case", name);
+        String checked = Names.checked(Noun.CASE, name);
         if (study.caseNamed(checked).isPresent()) {
             throw new RefusedException(
                     Refusal.of(
@@ -88,7 +89,7 @@ public final class CaseEditing {
     }
 
     private static String freeAttributeName(Study study, String name) throws RefusedException {
-        String checked = Names.checked("an attribute", name);
+        String checked = Names.checked(Noun.ATTRIBUTE, name);
         if (study.attribute(checked).isPresent()) {
             throw new RefusedException(
                     Refusal.of(
@@ -126,9 +127,9 @@ public final class CaseEditing {
     public static ChangeSet setValue(Study study, CaseId id, AttributeId attribute, String value)
             throws RefusedException {
         Case before = study.cases().get(id);
-        Case after = withValue(before, attribute, Texts.checked("a value", value));
+        Case after = withValue(before, attribute, Texts.checked(Noun.VALUE, value));
         if (after.equals(before)) {
-            throw new NothingToDoException("The value is so already.");
+            throw new NothingToDoException(Refusal.of("value.same", "The value is so already."));
         }
         String name = study.attributes().get(attribute).name();
         return ChangeSet.of(
@@ -156,14 +157,26 @@ public final class CaseEditing {
         Transcript transcript = study.transcripts().get(holding.transcript());
         if (holding.speaker() != null && transcript.speakerNumber(holding.speaker()) < 0) {
             throw new RefusedException(
-                    "Nobody named %s speaks in %s."
-                            .formatted(holding.speaker(), transcript.name()));
+                    Refusal.of(
+                            "text.nobody",
+                            "Nobody named %s speaks in %s.",
+                            String.valueOf(holding.speaker()),
+                            transcript.name()));
         }
         Optional<Case> owner = ownerOf(study, holding);
         if (owner.isPresent()) {
             throw new RefusedException(
-                    "%s belongs to the case %s already, in whole or in part. Take it from there first."
-                            .formatted(described(transcript, holding), owner.get().name()));
+                    Refusal.of(
+                            "text.owned",
+                            "%s belongs to the case %s already, in whole or in part. Take it from there first.",
+                            holding.speaker() == null
+                                    ? transcript.name()
+                                    : Refusal.of(
+                                            "text.turns",
+                                            "the turns of %s in %s",
+                                            holding.speaker(),
+                                            transcript.name()),
+                            owner.get().name()));
         }
         List<Holding> more = new ArrayList<>(before.holdings());
         more.add(holding);
@@ -190,7 +203,8 @@ public final class CaseEditing {
     public static ChangeSet take(Study study, CaseId id, Holding holding) throws RefusedException {
         Case before = study.cases().get(id);
         if (!before.holdings().contains(holding)) {
-            throw new NothingToDoException("The case does not own this text.");
+            throw new NothingToDoException(
+                    Refusal.of("text.foreign", "The case does not own this text."));
         }
         List<Holding> fewer = new ArrayList<>(before.holdings());
         fewer.remove(holding);

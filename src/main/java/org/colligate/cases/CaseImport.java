@@ -15,6 +15,8 @@ import org.colligate.model.Deed;
 import org.colligate.model.Holding;
 import org.colligate.model.Names;
 import org.colligate.model.NothingToDoException;
+import org.colligate.model.Noun;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.model.Transcript;
@@ -38,26 +40,65 @@ public final class CaseImport {
     /// Works out the changes.
     ///
     /// @param file the name of the file, for messages
-    /// @throws RefusedException if a key names no transcript or stands twice, or an attribute has
-    ///   no proper name
+    /// @throws RefusedException if there are [#misfits], or if an attribute has no proper name
     /// @throws NothingToDoException if the study has all of it
     public static ChangeSet of(Study study, String file, CaseTable table) throws RefusedException {
         return new CaseImport(study, file).changes(table);
     }
 
-    private ChangeSet changes(CaseTable table) throws RefusedException {
-        List<AttributeId> attributes = attributes(table);
+    /// A row that cannot be taken.
+    ///
+    /// @param reason why, without the file and the line
+    public record Misfit(CaseTable.Row row, Refusal reason) {}
+
+    /// Returns the rows that cannot be taken, in the order of the table: the key is blank, names no
+    /// transcript or one that belongs to another case, or stands further up already.
+    public static List<Misfit> misfits(Study study, CaseTable table) {
+        List<Misfit> misfits = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         for (CaseTable.Row row : table.rows()) {
             Integer earlier = lines.putIfAbsent(row.key(), row.line());
-            if (earlier != null) {
-                throw refusal(
-                        row, "\"%s\" stands in line %d already.".formatted(row.key(), earlier));
-            }
-            add(row, attributes);
+            misfit(study, row)
+                    .or(() -> Optional.ofNullable(earlier).map(line -> twice(row, line)))
+                    .ifPresent(reason -> misfits.add(new Misfit(row, reason)));
         }
+        return misfits;
+    }
+
+    private static Optional<Refusal> misfit(Study study, CaseTable.Row row) {
+        if (row.key().isEmpty()) {
+            return Optional.of(
+                    Refusal.of("cases.key", "the key is blank; it is the name of a transcript."));
+        }
+        if (study.caseNamed(row.key()).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Transcript> transcript = study.transcript(row.key());
+        return transcript.isEmpty()
+                ? Optional.of(
+                        Refusal.of(
+                                "cases.none",
+                                "there is no transcript named \"%s\". Import the transcripts first; a case's key is a transcript's file name without extension.",
+                                row.key()))
+                : CaseEditing.ownerOf(study, new Holding(transcript.get().id(), null))
+                        .map(owner ->
+                                Refusal.of(
+                                        "cases.owned",
+                                        "the transcript belongs to the case %s.",
+                                        owner.name()));
+    }
+
+    private ChangeSet changes(CaseTable table) throws RefusedException {
+        List<AttributeId> attributes = attributes(table);
+        Optional<Misfit> first = misfits(study, table).stream().findFirst();
+        if (first.isPresent()) {
+            throw new RefusedException(
+                    Refusal.atOfAll(file, first.get().row().line(), first.get().reason()));
+        }
+        table.rows().forEach(row -> add(row, attributes));
         if (changes.isEmpty()) {
-            throw new NothingToDoException("The project has all cases of " + file + " already.");
+            throw new NothingToDoException(
+                    Refusal.of("cases.all", "The project has all cases of %s already.", file));
         }
         return new ChangeSet(Deed.of(Deed.Kind.IMPORTED_CASES, created, changed), changes);
     }
@@ -68,9 +109,9 @@ public final class CaseImport {
         for (String name : table.attributes()) {
             String checked;
             try {
-                checked = Names.checked("an attribute", name);
+                checked = Names.checked(Noun.ATTRIBUTE, name);
             } catch (RefusedException bad) {
-                throw new RefusedException("%s, line 1: %s".formatted(file, bad.getMessage()));
+                throw new RefusedException(Refusal.at(file, 1, bad.words()));
             }
             Optional<Attribute> present = study.attribute(checked);
             if (present.isPresent()) {
@@ -84,12 +125,11 @@ public final class CaseImport {
         return ids;
     }
 
-    private RefusedException refusal(CaseTable.Row row, String complaint) {
-        return new RefusedException(
-                "%s, line %d: %s Nothing was imported.".formatted(file, row.line(), complaint));
+    private static Refusal twice(CaseTable.Row row, int earlier) {
+        return Refusal.of("cases.twice", "\"%s\" stands in line %s already.", row.key(), earlier);
     }
 
-    private void add(CaseTable.Row row, List<AttributeId> attributes) throws RefusedException {
+    private void add(CaseTable.Row row, List<AttributeId> attributes) {
         Optional<Case> present = study.caseNamed(row.key());
         Case before = present.isPresent() ? present.get() : newCase(row);
         Case after = before;
@@ -105,20 +145,8 @@ public final class CaseImport {
         }
     }
 
-    private Case newCase(CaseTable.Row row) throws RefusedException {
-        Transcript transcript =
-                study.transcript(row.key())
-                        .orElseThrow(() ->
-                                refusal(
-                                        row,
-                                        "there is no transcript named \"%s\". Import the transcripts first; a case's key is a transcript's file name without extension."
-                                                .formatted(row.key())));
-        Holding holding = new Holding(transcript.id(), null);
-        Optional<Case> owner = CaseEditing.ownerOf(study, holding);
-        if (owner.isPresent()) {
-            throw refusal(
-                    row, "the transcript belongs to the case %s.".formatted(owner.get().name()));
-        }
+    private Case newCase(CaseTable.Row row) {
+        Holding holding = new Holding(study.transcript(row.key()).orElseThrow().id(), null);
         int position = CaseEditing.nextPosition(study) + created;
         return new Case(CaseId.random(), row.key(), position, Map.of(), List.of(holding));
     }

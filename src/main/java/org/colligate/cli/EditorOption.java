@@ -1,6 +1,7 @@
 package org.colligate.cli;
 
 import org.colligate.model.Names;
+import org.colligate.model.Noun;
 import org.colligate.model.RefusedException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -22,7 +23,7 @@ final class EditorOption {
         @Override
         public String convert(String name) {
             try {
-                return Names.checked("a coder", name);
+                return Names.checked(Noun.CODER, name);
             } catch (RefusedException unfit) {
                 throw new TypeConversionException(unfit.getMessage());
             }

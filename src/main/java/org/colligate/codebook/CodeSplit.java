@@ -11,6 +11,7 @@ import org.colligate.model.Codebook;
 import org.colligate.model.Coding;
 import org.colligate.model.Deed;
 import org.colligate.model.Names;
+import org.colligate.model.Noun;
 import org.colligate.model.Recoding;
 import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
@@ -36,7 +37,7 @@ public final class CodeSplit {
             throw new RefusedException(
                     Refusal.of("code.split.none", "Choose the passages that the new code is for."));
         }
-        String checked = Names.checked("a code", name);
+        String checked = Names.checked(Noun.CODE, name);
         CodeId parent = below ? id : code.parent();
         if (codebook.child(parent, checked).isPresent()) {
             throw new RefusedException(

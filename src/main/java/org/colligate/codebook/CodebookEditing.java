@@ -21,6 +21,7 @@ import org.colligate.model.Deed;
 import org.colligate.model.Memo;
 import org.colligate.model.Names;
 import org.colligate.model.NothingToDoException;
+import org.colligate.model.Noun;
 import org.colligate.model.Recoding;
 import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
@@ -39,7 +40,7 @@ public final class CodebookEditing {
     public static ChangeSet create(Study study, @Nullable CodeId parent, String name)
             throws RefusedException {
         Codebook codebook = study.codebook();
-        String checked = Names.checked("a code", name);
+        String checked = Names.checked(Noun.CODE, name);
         requireFree(codebook, parent, checked);
         CodeColor inherited = parent == null ? null : codebook.get(parent).color();
         Code code =
@@ -76,7 +77,7 @@ public final class CodebookEditing {
     /// Gives a code another name.
     public static ChangeSet rename(Study study, CodeId id, String name) throws RefusedException {
         Code code = study.codebook().get(id);
-        String checked = Names.checked("a code", name);
+        String checked = Names.checked(Noun.CODE, name);
         if (!checked.equals(code.name())) {
             requireFree(study.codebook(), code.parent(), checked);
         }
@@ -96,7 +97,7 @@ public final class CodebookEditing {
             throws RefusedException {
         Code code = study.codebook().get(id);
         Texts.checked(
-                "a code",
+                Noun.CODE,
                 String.join(
                         "\n",
                         guide.definition(),
@@ -111,7 +112,10 @@ public final class CodebookEditing {
             throws NothingToDoException {
         if (after.equals(before)) {
             throw new NothingToDoException(
-                    "The code %s is so already.".formatted(study.codebook().path(before.id())));
+                    Refusal.of(
+                            "code.same",
+                            "The code %s is so already.",
+                            study.codebook().path(before.id())));
         }
         List<Object> all = new ArrayList<>();
         all.add(study.codebook().path(before.id()));
@@ -137,7 +141,8 @@ public final class CodebookEditing {
         siblings.add(Math.clamp(index, 0, siblings.size()), code);
         if (siblings.equals(codebook.children(parent))) {
             throw new NothingToDoException(
-                    "The code %s stands there already.".formatted(codebook.path(id)));
+                    Refusal.of(
+                            "code.there", "The code %s stands there already.", codebook.path(id)));
         }
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < siblings.size(); i++) {

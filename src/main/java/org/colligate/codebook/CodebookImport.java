@@ -15,6 +15,8 @@ import org.colligate.model.CodeId;
 import org.colligate.model.Deed;
 import org.colligate.model.Names;
 import org.colligate.model.NothingToDoException;
+import org.colligate.model.Noun;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,8 @@ public final class CodebookImport {
         CodebookImport work = new CodebookImport(study, file);
         work.add(draft.codes(), null, true, null);
         if (work.changes.isEmpty()) {
-            throw new NothingToDoException("The project has all codes of " + file + " already.");
+            throw new NothingToDoException(
+                    Refusal.of("codebook.all", "The project has all codes of %s already.", file));
         }
         return new ChangeSet(
                 Deed.of(
@@ -65,8 +68,13 @@ public final class CodebookImport {
             String name = checkedName(entry);
             if (!names.add(name)) {
                 throw new RefusedException(
-                        "%s, line %d: two codes named \"%s\" under the same parent. Rename one of them."
-                                .formatted(file, entry.line(), name));
+                        Refusal.at(
+                                file,
+                                entry.line(),
+                                Refusal.of(
+                                        "codebook.twice",
+                                        "two codes named \"%s\" under the same parent. Rename one of them.",
+                                        name)));
             }
             Optional<Code> present =
                     parentIsThere ? study.codebook().child(parent, name) : Optional.empty();
@@ -81,10 +89,9 @@ public final class CodebookImport {
 
     private String checkedName(CodebookDraft.Entry entry) throws RefusedException {
         try {
-            return Names.checked("a code", entry.name());
+            return Names.checked(Noun.CODE, entry.name());
         } catch (RefusedException bad) {
-            throw new RefusedException(
-                    "%s, line %d: %s".formatted(file, entry.line(), bad.getMessage()));
+            throw new RefusedException(Refusal.at(file, entry.line(), bad.words()));
         }
     }
 

@@ -14,6 +14,7 @@ import org.colligate.model.Code;
 import org.colligate.model.CodeColor;
 import org.colligate.model.CodeId;
 import org.colligate.model.Codebook;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Texts;
 import org.jspecify.annotations.Nullable;
@@ -55,18 +56,20 @@ public final class CodebookJson {
             return new CodebookJson(file, in).codebook();
         } catch (JacksonException broken) {
             throw new RefusedException(
-                    "%s, line %d: this is not valid JSON (%s)."
-                            .formatted(
-                                    file,
-                                    broken.getLocation() == null
-                                            ? 1
-                                            : broken.getLocation().getLineNr(),
-                                    firstLine(broken.getOriginalMessage())),
+                    Refusal.at(
+                            file,
+                            broken.getLocation() == null ? 1 : broken.getLocation().getLineNr(),
+                            Refusal.of(
+                                    "json.broken",
+                                    "this is not valid JSON (%s).",
+                                    firstLine(broken.getOriginalMessage()))),
                     broken);
         } catch (NoSuchFileException missing) {
-            throw new RefusedException("There is no file " + path + ".", missing);
+            throw new RefusedException(
+                    Refusal.of("file.none", "There is no file %s.", path), missing);
         } catch (IOException unreadable) {
-            throw new RefusedException(path + " cannot be read.", unreadable);
+            throw new RefusedException(
+                    Refusal.of("file.unreadable", "%s cannot be read.", path), unreadable);
         }
     }
 
@@ -80,15 +83,14 @@ public final class CodebookJson {
                         .replaceFirst(" \\(start marker at .*|, from `[^`]*`", "");
     }
 
-    private RefusedException refusal(String complaint) {
+    private RefusedException here(Refusal complaint) {
         return new RefusedException(
-                "%s, line %d: %s"
-                        .formatted(file, in.currentTokenLocation().getLineNr(), complaint));
+                Refusal.at(file, in.currentTokenLocation().getLineNr(), complaint));
     }
 
-    private void require(JsonToken token, String what) throws RefusedException {
+    private void require(JsonToken token, Refusal complaint) throws RefusedException {
         if (in.currentToken() != token) {
-            throw refusal("expected " + what + ".");
+            throw here(complaint);
         }
     }
 
@@ -96,30 +98,39 @@ public final class CodebookJson {
         String name = "";
         List<CodebookDraft.Entry> codes = List.of();
         in.nextToken();
-        require(JsonToken.START_OBJECT, "a codebook: {\"name\": …, \"codes\": […]}");
+        require(
+                JsonToken.START_OBJECT,
+                Refusal.of(
+                        "json.codebook",
+                        "expected a codebook: %s.",
+                        "{\"name\": …, \"codes\": […]}"));
         while (in.nextToken() == JsonToken.PROPERTY_NAME) {
             String field = in.currentName();
             in.nextToken();
             switch (field) {
                 case "name" -> name = text("name");
                 case "codes" -> codes = codes();
-                default -> throw refusal("a codebook has no \"" + field + "\".");
+                default ->
+                        throw here(
+                                Refusal.of(
+                                        "json.codebook.field", "a codebook has no \"%s\".", field));
             }
         }
         if (codes.isEmpty()) {
-            throw refusal("the codebook has no codes.");
+            throw here(Refusal.of("json.empty", "the codebook has no codes."));
         }
         if (in.nextToken() != null) {
-            throw refusal("more stands here, behind the end of the codebook.");
+            throw here(
+                    Refusal.of("json.more", "more stands here, behind the end of the codebook."));
         }
         return new CodebookDraft(name, codes);
     }
 
     private List<CodebookDraft.Entry> codes() throws RefusedException {
         List<CodebookDraft.Entry> codes = new ArrayList<>();
-        require(JsonToken.START_ARRAY, "a list of codes");
+        require(JsonToken.START_ARRAY, Refusal.of("json.codes", "expected a list of codes."));
         if (in.streamReadContext().getNestingDepth() > DEEPEST) {
-            throw refusal("the codes are nested too deeply.");
+            throw here(Refusal.of("json.deep", "the codes are nested too deeply."));
         }
         while (in.nextToken() != JsonToken.END_ARRAY) {
             codes.add(code());
@@ -128,7 +139,9 @@ public final class CodebookJson {
     }
 
     private CodebookDraft.Entry code() throws RefusedException {
-        require(JsonToken.START_OBJECT, "a code: {\"name\": …}");
+        require(
+                JsonToken.START_OBJECT,
+                Refusal.of("json.code", "expected a code: %s.", "{\"name\": …}"));
         int line = in.currentTokenLocation().getLineNr();
         Map<String, String> texts = new HashMap<>();
         List<CodebookDraft.Entry> children = List.of();
@@ -142,7 +155,7 @@ public final class CodebookJson {
                     texts.put(field, text(field));
                 }
             } else {
-                throw refusal("a code has no \"" + field + "\".");
+                throw here(Refusal.of("json.code.field", "a code has no \"%s\".", field));
             }
         }
         CodebookDraft.Guide guide =
@@ -163,10 +176,12 @@ public final class CodebookJson {
         if (in.currentToken() == JsonToken.VALUE_NULL) {
             return "";
         }
-        require(JsonToken.VALUE_STRING, "text for \"" + field + "\"");
+        require(
+                JsonToken.VALUE_STRING,
+                Refusal.of("json.text", "expected text for \"%s\".", field));
         String text = in.getString();
         if (!Texts.isWhole(text)) {
-            throw refusal("\"" + field + "\" holds half a character.");
+            throw here(Refusal.of("json.half", "\"%s\" holds half a character.", field));
         }
         return text;
     }
@@ -176,7 +191,12 @@ public final class CodebookJson {
             return null;
         }
         return CodeColor.parse(text)
-                .orElseThrow(() -> refusal("\"" + text + "\" is no colour; write it as #RRGGBB."));
+                .orElseThrow(() ->
+                        here(
+                                Refusal.of(
+                                        "codebook.color",
+                                        "\"%s\" is no colour; write it as #RRGGBB.",
+                                        text)));
     }
 
     /// Writes a codebook as [#read] reads it, indented.

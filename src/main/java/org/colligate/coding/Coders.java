@@ -12,7 +12,9 @@ import org.colligate.model.Coding;
 import org.colligate.model.Deed;
 import org.colligate.model.Memo;
 import org.colligate.model.Names;
+import org.colligate.model.Noun;
 import org.colligate.model.Recoding;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 
@@ -31,7 +33,7 @@ public final class Coders {
     ///
     /// @param changes where that change goes
     public Coder named(String name, List<Change> changes) throws RefusedException {
-        String checked = Names.checked("a coder", name);
+        String checked = Names.checked(Noun.CODER, name);
         Coder known = study.coder(checked).orElse(added.get(checked));
         if (known != null) {
             return known;
@@ -44,7 +46,7 @@ public final class Coders {
 
     /// Adds a coder.
     public static ChangeSet create(Study study, String name) throws RefusedException {
-        String checked = Names.checked("a coder", name);
+        String checked = Names.checked(Noun.CODER, name);
         requireFree(study, checked);
         return ChangeSet.of(
                 Deed.of(Deed.Kind.CREATED_CODER, checked),
@@ -54,7 +56,7 @@ public final class Coders {
     /// Gives a coder another name.
     public static ChangeSet rename(Study study, CoderId id, String name) throws RefusedException {
         Coder coder = study.coders().get(id);
-        String checked = Names.checked("a coder", name);
+        String checked = Names.checked(Noun.CODER, name);
         requireFree(study, checked);
         return ChangeSet.of(
                 Deed.of(Deed.Kind.RENAMED_CODER, coder.name(), checked),
@@ -64,8 +66,10 @@ public final class Coders {
     private static void requireFree(Study study, String name) throws RefusedException {
         if (study.coder(name).isPresent()) {
             throw new RefusedException(
-                    "There is a coder %s already. Choose another name, or merge the two."
-                            .formatted(name));
+                    Refusal.of(
+                            "coder.taken",
+                            "There is a coder %s already. Choose another name, or merge the two.",
+                            name));
         }
     }
 
@@ -73,7 +77,8 @@ public final class Coders {
     /// codings become one.
     public static ChangeSet merge(Study study, CoderId from, CoderId into) throws RefusedException {
         if (from.equals(into)) {
-            throw new RefusedException("A coder cannot be merged into the same coder.");
+            throw new RefusedException(
+                    Refusal.of("coder.same", "A coder cannot be merged into the same coder."));
         }
         List<Coding> codings = study.codings().by(from);
         Recoding recoding = Recoding.of(study, codings, coding -> coding.withCoder(into));

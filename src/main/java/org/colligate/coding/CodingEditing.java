@@ -13,6 +13,7 @@ import org.colligate.model.CodingId;
 import org.colligate.model.Deed;
 import org.colligate.model.Memo;
 import org.colligate.model.NothingToDoException;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.model.TextSpan;
@@ -39,7 +40,8 @@ public final class CodingEditing {
                 new Coding(
                         CodingId.random(), id, span, code, coders.named(coderName, changes).id());
         if (study.codings().of(id).stream().anyMatch(coding::sameAs)) {
-            throw new NothingToDoException("This passage is coded so already.");
+            throw new NothingToDoException(
+                    Refusal.of("coding.same", "This passage is coded so already."));
         }
         changes.add(new Change.CodingsAdded(List.of(coding)));
         return new ChangeSet(
@@ -55,8 +57,10 @@ public final class CodingEditing {
             throws RefusedException {
         if (!transcript.text().admits(span)) {
             throw new RefusedException(
-                    "The passage does not lie within %s, or cuts a character in two."
-                            .formatted(transcript.name()));
+                    Refusal.of(
+                            "coding.span",
+                            "The passage does not lie within %s, or cuts a character in two.",
+                            transcript.name()));
         }
     }
 
@@ -97,7 +101,8 @@ public final class CodingEditing {
         requireWithin(transcript, span);
         Coding moved = coding.withSpan(span);
         if (study.codings().of(transcript.id()).stream().anyMatch(moved::sameAs)) {
-            throw new NothingToDoException("This passage is coded so already.");
+            throw new NothingToDoException(
+                    Refusal.of("coding.same", "This passage is coded so already."));
         }
         return ChangeSet.of(
                 Deed.of(

@@ -18,6 +18,7 @@ import org.colligate.model.Coding;
 import org.colligate.model.CodingId;
 import org.colligate.model.Deed;
 import org.colligate.model.NothingToDoException;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.SourceText;
 import org.colligate.model.Study;
@@ -104,7 +105,8 @@ public final class CodingImport {
             }
         });
         if (codings.isEmpty()) {
-            throw new NothingToDoException("The project has all codings of " + file + " already.");
+            throw new NothingToDoException(
+                    Refusal.of("codings.all", "The project has all codings of %s already.", file));
         }
         changes.add(new Change.CodingsAdded(codings));
         return new ChangeSet(
@@ -126,15 +128,19 @@ public final class CodingImport {
                 });
     }
 
-    private RefusedException refusal(Row row, String complaint) {
-        return new RefusedException(
-                "%s, line %d: %s Nothing was imported.".formatted(file, row.line(), complaint));
+    private RefusedException refused(Row row, Object complaint) {
+        return new RefusedException(Refusal.atOfAll(file, row.line(), complaint));
     }
 
     private Transcript transcript(Row row) throws RefusedException {
         Transcript transcript = transcripts.get(row.document());
         if (transcript == null) {
-            throw refusal(row, "there is no transcript named \"%s\".".formatted(row.document()));
+            throw refused(
+                    row,
+                    Refusal.of(
+                            "codings.transcript",
+                            "there is no transcript named \"%s\".",
+                            row.document()));
         }
         return transcript;
     }
@@ -145,10 +151,12 @@ public final class CodingImport {
             Optional<Code> code = study.codebook().find(CodePath.parse(row.code()));
             known =
                     code.orElseThrow(() ->
-                                    refusal(
+                                    refused(
                                             row,
-                                            "there is no code \"%s\" in the codebook."
-                                                    .formatted(row.code())))
+                                            Refusal.of(
+                                                    "codings.code",
+                                                    "there is no code \"%s\" in the codebook.",
+                                                    row.code())))
                             .id();
             codes.put(row.code(), known);
         }
@@ -159,25 +167,35 @@ public final class CodingImport {
         try {
             return coders.named(row.coder(), changes).id();
         } catch (RefusedException bad) {
-            throw refusal(row, bad.getMessage());
+            throw refused(row, bad.words());
         }
     }
 
     private TextSpan span(Row row, Transcript transcript) throws RefusedException {
         SourceText text = transcript.text();
         if (row.start() < 0 || row.end() <= row.start() || row.end() > text.codePoints()) {
-            throw refusal(
+            throw refused(
                     row,
-                    "[%d, %d) is no passage of %s, which has %d characters."
-                            .formatted(row.start(), row.end(), row.document(), text.codePoints()));
+                    Refusal.of(
+                            "codings.passage",
+                            "[%s, %s) is no passage of %s, which has %s characters.",
+                            row.start(),
+                            row.end(),
+                            row.document(),
+                            text.codePoints()));
         }
         TextSpan span = new TextSpan(text.positionOf(row.start()), text.positionOf(row.end()));
         String passage = text.passage(span);
         if (!row.text().isEmpty() && !row.text().equals(passage)) {
-            throw refusal(
+            throw refused(
                     row,
-                    "at [%d, %d) stands \"%s\", not \"%s\"."
-                            .formatted(row.start(), row.end(), shown(passage), shown(row.text())));
+                    Refusal.of(
+                            "codings.other",
+                            "at [%s, %s) stands \"%s\", not \"%s\".",
+                            row.start(),
+                            row.end(),
+                            shown(passage),
+                            shown(row.text())));
         }
         return span;
     }

@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 
 /// Writes a file as a whole or not at all: what was there stays until its replacement is complete.
@@ -78,8 +79,11 @@ public final class OutputFile {
             }
         } catch (IOException failure) {
             throw new RefusedException(
-                    "%s could not be written (%s). What was there before is untouched."
-                            .formatted(file, reason(failure)),
+                    Refusal.of(
+                            "output.failed",
+                            "%s could not be written (%s). What was there before is untouched.",
+                            file,
+                            reason(failure)),
                     failure);
         }
     }
@@ -99,12 +103,17 @@ public final class OutputFile {
     private static void requireFree(Path file, Path target) throws IOException, RefusedException {
         if (isDatabase(target)) {
             throw new RefusedException(
-                    file
-                            + " is a project or another database, which a result would destroy. Choose another name.");
+                    Refusal.of(
+                            "output.project",
+                            "%s is a project or another database, which a result would destroy. Choose another name.",
+                            file));
         }
         if (belongsToProject(target)) {
             throw new RefusedException(
-                    file + " is where a project keeps what it needs. Choose another name.");
+                    Refusal.of(
+                            "output.companion",
+                            "%s is where a project keeps what it needs. Choose another name.",
+                            file));
         }
     }
 
@@ -138,10 +147,12 @@ public final class OutputFile {
         }
     }
 
-    private static String reason(IOException failure) {
+    private static Object reason(IOException failure) {
         return switch (failure) {
-            case java.nio.file.NoSuchFileException _ -> "the folder does not exist";
-            case java.nio.file.AccessDeniedException _ -> "permission denied";
+            case java.nio.file.NoSuchFileException _ ->
+                    Refusal.of("reason.folder", "the folder does not exist");
+            case java.nio.file.AccessDeniedException _ ->
+                    Refusal.of("reason.denied", "permission denied");
             case java.nio.file.FileSystemException system when system.getReason() != null ->
                     system.getReason();
             default -> String.valueOf(failure.getMessage());

@@ -16,6 +16,7 @@ import org.colligate.model.Memo;
 import org.colligate.model.MemoId;
 import org.colligate.model.Names;
 import org.colligate.model.NothingToDoException;
+import org.colligate.model.Noun;
 import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
@@ -35,7 +36,7 @@ public final class MemoEditing {
             Study study, Memo.Subject subject, String author, Instant at, String text)
             throws RefusedException {
         requireText(text);
-        String name = Names.checked("a coder", author);
+        String name = Names.checked(Noun.CODER, author);
         List<Change> changes = new ArrayList<>();
         Optional<Coder> known = study.coder(name);
         Coder coder = known.isPresent() ? known.get() : new Coder(CoderId.random(), name);
@@ -52,7 +53,7 @@ public final class MemoEditing {
         requireText(text);
         Memo memo = study.memos().get(id);
         if (memo.text().equals(text)) {
-            throw new NothingToDoException("The memo says so already.");
+            throw new NothingToDoException(Refusal.of("memo.same", "The memo says so already."));
         }
         return ChangeSet.of(
                 Deed.of(Deed.Kind.EDITED_MEMO, described(study, memo.subject())),
@@ -71,7 +72,7 @@ public final class MemoEditing {
         if (text.isBlank()) {
             throw new RefusedException(Refusal.of("memo.empty", "A memo cannot be empty."));
         }
-        Texts.checked("a memo", text);
+        Texts.checked(Noun.MEMO, text);
     }
 
     private static String described(Study study, Memo.Subject subject) {

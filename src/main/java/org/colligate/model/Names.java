@@ -10,28 +10,31 @@ public final class Names {
 
     /// Returns a name without the blanks around it.
     ///
-    /// @param what whose name it is, for the message: `a code`
+    /// @param what whose name it is, for the message
     /// @throws RefusedException if it is blank, too long, or has a line break or another control
     ///   character in it
-    public static String checked(String what, String name) throws RefusedException {
+    public static String checked(Noun what, String name) throws RefusedException {
         String stripped = name.strip();
         if (stripped.isEmpty()) {
-            throw new RefusedException("The name of " + what + " cannot be empty.");
+            throw new RefusedException(
+                    Refusal.of("name.empty", "The name of %s cannot be empty.", what.words()));
         }
         if (stripped.codePointCount(0, stripped.length()) > LONGEST) {
             throw new RefusedException(
-                    "The name of %s can have at most %d characters: \"%s…\"."
-                            .formatted(
-                                    what,
-                                    LONGEST,
-                                    stripped.substring(0, stripped.offsetByCodePoints(0, 40))));
+                    Refusal.of(
+                            "name.long",
+                            "The name of %s can have at most %s characters: \"%s…\".",
+                            what.words(),
+                            LONGEST,
+                            stripped.substring(0, stripped.offsetByCodePoints(0, 40))));
         }
         if (stripped.codePoints().anyMatch(Names::isUnfit)) {
             throw new RefusedException(
-                    "The name of %s must stand on one line, without tabs or other control characters: \"%s\"."
-                            .formatted(
-                                    what,
-                                    stripped.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]+", " ")));
+                    Refusal.of(
+                            "name.line",
+                            "The name of %s must stand on one line, without tabs or other control characters: \"%s\".",
+                            what.words(),
+                            stripped.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]+", " ")));
         }
         return stripped;
     }

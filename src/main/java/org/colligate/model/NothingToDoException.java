@@ -6,4 +6,9 @@ public final class NothingToDoException extends RefusedException {
     public NothingToDoException(String message) {
         super(message);
     }
+
+    /// Makes one that a screen can say in its own language.
+    public NothingToDoException(Refusal refusal) {
+        super(refusal);
+    }
 }

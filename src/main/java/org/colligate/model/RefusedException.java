@@ -40,6 +40,11 @@ public class RefusedException extends Exception {
         return sentence;
     }
 
+    /// Returns what it says, to stand in the gap of another refusal.
+    public Object words() {
+        return refusal == null ? sentence : refusal;
+    }
+
     /// Returns what to say in another language; empty if it can be said in English only.
     public Optional<Refusal> refusal() {
         return Optional.ofNullable(refusal);

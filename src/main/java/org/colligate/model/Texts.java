@@ -14,13 +14,15 @@ public final class Texts {
 
     /// Returns a text as it is.
     ///
-    /// @param what what it is, for the message: `a memo`
+    /// @param what what it is, for the message
     /// @throws RefusedException if it holds half a character
-    public static String checked(String what, String text) throws RefusedException {
+    public static String checked(Noun what, String text) throws RefusedException {
         if (!isWhole(text)) {
             throw new RefusedException(
-                    "The text of %s holds half a character. Take it out or type it anew."
-                            .formatted(what));
+                    Refusal.of(
+                            "text.half",
+                            "The text of %s holds half a character. Take it out or type it anew.",
+                            what.words()));
         }
         return text;
     }

@@ -16,6 +16,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colligate.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// The right to write to a project: an operating-system lock on a small file beside it, in which
@@ -31,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// second opener inside this process must not touch the file at all: [#HELD] is asked first.
 final class ProjectLock implements AutoCloseable {
 
+    private static final Pattern HOLDER =
+            Pattern.compile("(.*) on (.*), process (\\d+), since (\\S+)");
     private static final Map<Path, String> HELD = new ConcurrentHashMap<>();
 
     private final Path key;
@@ -63,7 +68,7 @@ final class ProjectLock implements AutoCloseable {
         }
         String present = HELD.putIfAbsent(key, holder);
         if (present != null) {
-            throw new StoreException.InUse(project, present);
+            throw new StoreException.InUse(project, holder(present));
         }
         boolean taken = false;
         try {
@@ -127,13 +132,30 @@ final class ProjectLock implements AutoCloseable {
         }
     }
 
-    private static String presentHolder(Path file) throws IOException {
+    private static Refusal presentHolder(Path file) throws IOException {
         try {
-            String name = Files.readString(file).strip();
-            return name.isEmpty() ? "another program has it" : name;
+            return holder(Files.readString(file).strip());
         } catch (NoSuchFileException justClosed) {
-            return "another program had it until now";
+            return Refusal.of("holder.gone", "another program had it until now");
         }
+    }
+
+    /// Says who holds a lock, from what stands in its file: what [#describeHolder] wrote, or, of
+    /// another version of the program, whatever it is.
+    private static Refusal holder(String told) {
+        if (told.isEmpty()) {
+            return Refusal.of("holder.unknown", "another program has it");
+        }
+        Matcher parts = HOLDER.matcher(told);
+        return parts.matches()
+                ? Refusal.of(
+                        "holder.program",
+                        "%s on %s, process %s, since %s",
+                        parts.group(1),
+                        parts.group(2),
+                        parts.group(3),
+                        parts.group(4))
+                : Refusal.of("holder.told", "\"%s\"", told);
     }
 
     private static String describeHolder() {

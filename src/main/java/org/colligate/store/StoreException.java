@@ -100,7 +100,7 @@ public sealed class StoreException extends RefusedException {
 
     /// Somebody else is writing to it.
     public static final class InUse extends StoreException {
-        InUse(Path file, String holder) {
+        InUse(Path file, Refusal holder) {
             super(
                     Refusal.of(
                             "store.used",
@@ -190,8 +190,10 @@ public sealed class StoreException extends RefusedException {
     static StoreException of(Path file, SQLException failure) {
         if (failure.getCause() instanceof NativeLibraryNotFoundException) {
             return new StoreException(
-                    "SQLite could not be unpacked into the folder for temporary files, %s. See that it is there, may be written and has some space."
-                            .formatted(System.getProperty("java.io.tmpdir")),
+                    Refusal.of(
+                            "store.unpacked",
+                            "SQLite could not be unpacked into the folder for temporary files, %s. See that it is there, may be written and has some space.",
+                            System.getProperty("java.io.tmpdir")),
                     failure);
         }
         return switch (code(failure)) {
@@ -200,7 +202,9 @@ public sealed class StoreException extends RefusedException {
             case SQLITE_CORRUPT, SQLITE_CONSTRAINT, SQLITE_MISMATCH ->
                     new Damaged(file, said(failure), failure);
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> new ReadOnly(file);
-            case SQLITE_BUSY, SQLITE_LOCKED -> new InUse(file, "another program is writing to it");
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                    new InUse(
+                            file, Refusal.of("holder.writing", "another program is writing to it"));
             default ->
                     new StoreException(
                             Refusal.of(
@@ -213,18 +217,20 @@ public sealed class StoreException extends RefusedException {
     }
 
     /// Says in plain words why the system did not let a file be written.
-    static String reason(Exception failure) {
+    static Object reason(Exception failure) {
         return switch (failure) {
             case SQLException sql ->
                     switch (code(sql)) {
-                        case SQLITE_FULL -> "the disk is full";
+                        case SQLITE_FULL -> Refusal.of("reason.full", "the disk is full");
                         case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN ->
-                                "the folder cannot be written";
+                                Refusal.of("reason.readonly", "the folder cannot be written");
                         default -> said(sql);
                     };
-            case AccessDeniedException _ -> "you have no permission to";
-            case FileAlreadyExistsException _ -> "there is a file with that name, not a folder";
-            case NoSuchFileException _ -> "the folder does not exist";
+            case AccessDeniedException _ ->
+                    Refusal.of("reason.permission", "you have no permission to");
+            case FileAlreadyExistsException _ ->
+                    Refusal.of("reason.file", "there is a file with that name, not a folder");
+            case NoSuchFileException _ -> Refusal.of("reason.folder", "the folder does not exist");
             case FileSystemException system when system.getReason() != null -> system.getReason();
             default -> String.valueOf(failure.getMessage());
         };

@@ -1,5 +1,8 @@
 package org.colligate.transcript;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What stands before a colon at the beginning of a line and could name a speaker. Whether it does
@@ -22,7 +25,75 @@ record LineLabel(int start, String name, int end, boolean timed) {
     private static final String OPENING = "[（(【<";
     private static final String CLOSING = "]）)】>";
     private static final String INNER = "'’.·・_&/-()（）[]【】<>*#";
+    private static final String MARKS = ".)）]】>|-–—;；,，、";
     private static final String WIDE_COLONS = "：︰﹕∶";
+
+    /// Reads the labels of all lines of a text.
+    static List<LineLabel> all(String text) {
+        List<LineLabel> all = new ArrayList<>();
+        eachLine(text, (from, to) -> read(text, from, to).ifPresent(all::add));
+        return all;
+    }
+
+    /// Reads the lines that begin with a label that no colon follows: exactly these words, behind
+    /// blanks and a time mark, and not as the beginning of a longer word.
+    static List<LineLabel> beginning(String text, String label) {
+        List<LineLabel> all = new ArrayList<>();
+        eachLine(
+                text,
+                (from, to) -> {
+                    int start = Blanks.skip(text, from, to);
+                    int at = skipTime(text, start, to);
+                    int end = at + label.length();
+                    if (end <= to
+                            && text.regionMatches(true, at, label, 0, label.length())
+                            && (end == to || isWordEnd(text, end))) {
+                        all.add(new LineLabel(start, label, skipMarks(text, end, to), at > start));
+                    }
+                });
+        return all;
+    }
+
+    private static void eachLine(String text, Line line) {
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || Blanks.endsLine(text.charAt(at))) {
+                line.take(from, at);
+                from = at + 1;
+            }
+        }
+    }
+
+    private interface Line {
+        void take(int from, int to);
+    }
+
+    private static boolean isWordEnd(String text, int at) {
+        return !Character.isLetterOrDigit(text.codePointBefore(at))
+                || !Character.isLetterOrDigit(text.codePointAt(at));
+    }
+
+    private static int skipMarks(String text, int from, int to) {
+        int at = from;
+        while (at < Math.min(to, from + 3) && MARKS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Returns the name as it is told from others: however it is spaced or capitalised.
+    String key() {
+        return key(name);
+    }
+
+    static String key(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(one -> !Blanks.isBlank(one))
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
 
     /// Reads the label of the line `[from, to)`.
     static Optional<LineLabel> read(String text, int from, int to) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.colligate.model.Change;
 import org.colligate.model.Speaker;
 import org.colligate.model.Speaker.Role;
@@ -51,22 +51,12 @@ final class SpeakerFinder {
     /// Returns the speakers in the order of their first words, and their turns.
     static Change.Telling find(String text) {
         SpeakerFinder finder = new SpeakerFinder(text);
-        finder.gather();
+        LineLabel.all(text).forEach(finder::count);
         return finder.tell();
     }
 
-    private void gather() {
-        int from = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || Blanks.endsLine(text.charAt(at))) {
-                LineLabel.read(text, from, at).ifPresent(this::count);
-                from = at + 1;
-            }
-        }
-    }
-
     private void count(LineLabel line) {
-        String key = key(line.name());
+        String key = line.key();
         Found found = labels.get(key);
         if (found == null) {
             var claim = LabelClaim.of(line.name());
@@ -81,15 +71,6 @@ final class SpeakerFinder {
         lines.add(line);
     }
 
-    private static String key(String name) {
-        StringBuilder key = new StringBuilder(name.length());
-        name.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(one -> !Blanks.isBlank(one))
-                .forEach(key::appendCodePoint);
-        return key.toString();
-    }
-
     private Change.Telling tell() {
         boolean interview = labels.values().stream().anyMatch(Found::isInterviewer);
         Map<String, Integer> numbers = new HashMap<>();
@@ -101,13 +82,9 @@ final class SpeakerFinder {
             }
         });
         List<LineLabel> starts =
-                lines.stream().filter(line -> numbers.containsKey(key(line.name()))).toList();
-        List<Turn> turns = new ArrayList<>(starts.size());
-        for (int i = 0; i < starts.size(); i++) {
-            int next = i + 1 < starts.size() ? starts.get(i + 1).start() : text.length();
-            turns.add(turn(starts.get(i), next, numbers));
-        }
-        return new Change.Telling(speakers, turns);
+                lines.stream().filter(line -> numbers.containsKey(line.key())).toList();
+        return new Change.Telling(
+                speakers, turns(text, starts, line -> numbers.getOrDefault(line.key(), 0)));
     }
 
     private static Role role(Found found, boolean interview) {
@@ -118,9 +95,19 @@ final class SpeakerFinder {
         return interview ? Role.RESPONDENT : Role.OTHER;
     }
 
-    private Turn turn(LineLabel line, int next, Map<String, Integer> numbers) {
-        int end = Blanks.skipBack(text, line.end(), next);
-        int speech = Blanks.skip(text, line.end(), end);
-        return new Turn(line.start(), speech, end, numbers.getOrDefault(key(line.name()), 0));
+    /// Returns the turns that some labels begin, each up to the next.
+    ///
+    /// @param starts the labels in the order of the text
+    /// @param speaker whose label it is, counted from 0
+    static List<Turn> turns(String text, List<LineLabel> starts, ToIntFunction<LineLabel> speaker) {
+        List<Turn> turns = new ArrayList<>(starts.size());
+        for (int i = 0; i < starts.size(); i++) {
+            LineLabel line = starts.get(i);
+            int next = i + 1 < starts.size() ? starts.get(i + 1).start() : text.length();
+            int end = Blanks.skipBack(text, line.end(), next);
+            int speech = Blanks.skip(text, line.end(), end);
+            turns.add(new Turn(line.start(), speech, end, speaker.applyAsInt(line)));
+        }
+        return turns;
     }
 }

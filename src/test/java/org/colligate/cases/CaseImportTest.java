@@ -89,7 +89,7 @@ class CaseImportTest {
     void oneBadRowRefusesTheWholeTableAndIsNamed() {
         small.owner("Li", new Holding(small.transcript("Group", "Li: yes", "Li"), "Li"));
         requireRefused("line 3: there is no transcript named \"t\"", List.of(), row(3, "t"));
-        requireRefused("line 3: there is no transcript named \"\"", List.of(), row(3, ""));
+        requireRefused("line 3: the key is blank", List.of(), row(3, ""));
         requireRefused("line 3: \"U\" stands in line 2 already", List.of(), row(3, "U"));
         requireRefused("line 3: the transcript belongs to the case Li", List.of(), row(3, "Group"));
     }
@@ -105,5 +105,37 @@ class CaseImportTest {
         assertThatThrownBy(() -> importing(study, attributes, good, bad))
                 .isExactlyInstanceOf(RefusedException.class)
                 .hasMessageStartingWith("cases.csv, " + message);
+    }
+
+    @Test
+    void rowsThatDoNotFitAreNamedAndTheOthersCanBeTakenWithoutThem() throws Exception {
+        Study study = small.study();
+        String name = study.transcripts().list().getFirst().name();
+        CaseTable table =
+                new CaseTable(
+                        List.of("city"),
+                        List.of(
+                                row(2, "", "x"),
+                                row(3, "Nobody", "x"),
+                                row(4, name, "Beijing"),
+                                row(5, name, "Wuhan")));
+        List<CaseImport.Misfit> misfits = CaseImport.misfits(study, table);
+        assertThat(misfits).extracting(one -> one.row().line()).containsExactly(2, 3, 5);
+        assertThat(misfits)
+                .extracting(one -> one.reason().key())
+                .containsExactly("cases.key", "cases.none", "cases.twice");
+        assertThatThrownBy(() -> CaseImport.of(study, "c.csv", table))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage(
+                        "c.csv, line 2: the key is blank; it is the name of a transcript. Nothing was imported.");
+        Study after =
+                study.after(
+                        CaseImport.of(
+                                study,
+                                "c.csv",
+                                table.without(
+                                        misfits.stream().map(CaseImport.Misfit::row).toList())));
+        assertThat(after.caseNamed(name).orElseThrow().value(attribute(after, "city")))
+                .contains("Beijing");
     }
 }

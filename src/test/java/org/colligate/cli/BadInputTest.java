@@ -160,8 +160,8 @@ class BadInputTest {
                         "c.csv, line 2: 2 cells where the header has 3 columns. Nothing was imported."),
                 Bad.text(
                         "c.csv",
-                        "name;city\nAna;Xian\n",
-                        "c.csv seems to use ; between its cells. Save it with commas."),
+                        "name;city,land\nAna;Xian,Shaanxi\n",
+                        "c.csv, line 1: it is in doubt which of ,  ; separates the columns. Put names of columns that have one of these in them in quotation marks."),
                 Bad.text(
                         "c.csv",
                         "name,city\n ,Xian\n",

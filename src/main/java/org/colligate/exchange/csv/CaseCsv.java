@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.colligate.cases.CaseTable;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ public final class CaseCsv {
 
     private CaseCsv() {}
 
-    /// Reads a file.
+    /// Reads a file. A blank key is for the import to refuse.
     ///
     /// @param key the name of the key column; null for the first
     public static CaseTable read(Path file, @Nullable String key) throws RefusedException {
@@ -28,16 +29,12 @@ public final class CaseCsv {
                     return (line, cells) -> {
                         List<String> values = new ArrayList<>(cells);
                         String owner = values.remove(place).strip();
-                        if (owner.isEmpty()) {
-                            throw new RefusedException(
-                                    "%s, line %d: the key is blank; it is the name of a transcript. Nothing was imported."
-                                            .formatted(name, line));
-                        }
                         rows.add(new CaseTable.Row(line, owner, values));
                     };
                 });
         if (rows.isEmpty()) {
-            throw new RefusedException(name + " has a header but no cases.");
+            throw new RefusedException(
+                    Refusal.of("cases.empty", "%s has a header but no cases.", name));
         }
         return new CaseTable(attributes, rows);
     }

@@ -11,6 +11,7 @@ import org.colligate.model.Code;
 import org.colligate.model.CodeColor;
 import org.colligate.model.CodePath;
 import org.colligate.model.Codebook;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -52,14 +53,21 @@ public final class CodebookCsv {
                     for (String column : columns) {
                         if (!COLUMNS.contains(column)) {
                             throw new RefusedException(
-                                    "%s, line 1: a codebook has no column \"%s\"; it can have %s."
-                                            .formatted(name, column, String.join(", ", COLUMNS)));
+                                    Refusal.at(
+                                            name,
+                                            1,
+                                            Refusal.of(
+                                                    "codebook.column",
+                                                    "a codebook has no column \"%s\"; it can have %s.",
+                                                    column,
+                                                    String.join(", ", COLUMNS))));
                         }
                     }
                     return (line, cells) -> add(name, top, line, columns, cells);
                 });
         if (top.children.isEmpty()) {
-            throw new RefusedException(name + " has a header but no codes.");
+            throw new RefusedException(
+                    Refusal.of("codebook.empty", "%s has a header but no codes.", name));
         }
         return new CodebookDraft("", top.entries());
     }
@@ -72,15 +80,25 @@ public final class CodebookCsv {
         for (String part : CodePath.parse(path).names()) {
             if (part.isEmpty()) {
                 throw new RefusedException(
-                        "%s, line %d: \"%s\" has an empty name in it.".formatted(name, line, path));
+                        Refusal.at(
+                                name,
+                                line,
+                                Refusal.of(
+                                        "codebook.path", "\"%s\" has an empty name in it.", path)));
             }
             node = node.children.computeIfAbsent(part, _ -> new Node());
             node.line = node.line == 0 ? line : node.line;
         }
         if (node.written) {
             throw new RefusedException(
-                    "%s, line %d: the code \"%s\" stands in line %d already."
-                            .formatted(name, line, path, node.line));
+                    Refusal.at(
+                            name,
+                            line,
+                            Refusal.of(
+                                    "codebook.again",
+                                    "the code \"%s\" stands in line %s already.",
+                                    path,
+                                    node.line)));
         }
         node.written = true;
         node.line = line;
@@ -96,8 +114,13 @@ public final class CodebookCsv {
                     CodeColor.parse(color.strip())
                             .orElseThrow(() ->
                                     new RefusedException(
-                                            "%s, line %d: \"%s\" is no colour; write it as #RRGGBB."
-                                                    .formatted(name, line, color.strip())));
+                                            Refusal.at(
+                                                    name,
+                                                    line,
+                                                    Refusal.of(
+                                                            "codebook.color",
+                                                            "\"%s\" is no colour; write it as #RRGGBB.",
+                                                            color.strip()))));
         }
     }
 

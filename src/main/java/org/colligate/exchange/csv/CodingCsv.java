@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.colligate.coding.CodingImport;
 import org.colligate.model.Coding;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.SourceText;
 import org.colligate.model.Study;
@@ -50,7 +51,8 @@ public final class CodingCsv {
                     };
                 });
         if (!any[0]) {
-            throw new RefusedException(name + " has a header but no codings.");
+            throw new RefusedException(
+                    Refusal.of("codings.empty", "%s has a header but no codings.", name));
         }
     }
 
@@ -59,8 +61,10 @@ public final class CodingCsv {
             return Integer.parseInt(cell.strip());
         } catch (NumberFormatException notOne) {
             throw new RefusedException(
-                    "%s, line %d: \"%s\" is not a position. Nothing was imported."
-                            .formatted(name, line, cell),
+                    Refusal.atOfAll(
+                            name,
+                            line,
+                            Refusal.of("codings.position", "\"%s\" is not a position.", cell)),
                     notOne);
         }
     }

@@ -23,12 +23,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 
 /// Reading and writing CSV, with complaints that name file and line.
 final class CsvFile {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int OPENING = 1 << 16;
     private static final int LONGEST_CELL = 64 << 20;
     private static final Pattern COMPLAINT =
             Pattern.compile("(.*) \\(record starting at line (\\d+)\\)");
@@ -55,6 +57,7 @@ final class CsvFile {
         try (Reader reader = utf8(file);
                 CsvReader<CsvRecord> records =
                         CsvReader.builder()
+                                .fieldSeparator(Separator.of(name, opening(reader)).mark())
                                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                                 .allowUnclosedQuote(false)
@@ -62,26 +65,34 @@ final class CsvFile {
                                 .ofCsvRecord(reader)) {
             read(name, records, header);
         } catch (NoSuchFileException missing) {
-            throw new RefusedException("There is no file " + file + ".", missing);
+            throw new RefusedException(
+                    Refusal.of("file.none", "There is no file %s.", file), missing);
         } catch (CharacterCodingException notUtf8) {
             throw notUtf8(name, notUtf8);
         } catch (UncheckedIOException failure) {
             throw failure.getCause() instanceof CharacterCodingException
                     ? notUtf8(name, failure)
-                    : new RefusedException(file + " cannot be read.", failure);
+                    : unreadable(file, failure);
         } catch (CsvParseException broken) {
             throw broken.getCause() instanceof CharacterCodingException
                     ? notUtf8(name, broken)
                     : notCsv(name, broken);
         } catch (IOException failure) {
-            throw new RefusedException(file + " cannot be read.", failure);
+            throw unreadable(file, failure);
         }
+    }
+
+    private static RefusedException unreadable(Path file, Exception cause) {
+        return new RefusedException(
+                Refusal.of("file.unreadable", "%s cannot be read.", file), cause);
     }
 
     private static RefusedException notUtf8(String name, Exception cause) {
         return new RefusedException(
-                name
-                        + " is not in UTF-8. Save it again as \"CSV UTF-8\" (in Excel: File, Save as).",
+                Refusal.of(
+                        "csv.utf",
+                        "%s is not in UTF-8. Save it again as \"CSV UTF-8\" (in Excel: File, Save as).",
+                        name),
                 cause);
     }
 
@@ -89,10 +100,18 @@ final class CsvFile {
         Matcher message = COMPLAINT.matcher(String.valueOf(broken.getMessage()));
         return new RefusedException(
                 message.matches()
-                        ? "%s, line %s: this is not CSV (%s). Check the quotation marks: one inside a cell is written twice."
-                                .formatted(name, message.group(2), message.group(1))
-                        : "%s is not a CSV file that can be read: %s."
-                                .formatted(name, broken.getMessage()),
+                        ? Refusal.at(
+                                name,
+                                Long.parseLong(message.group(2)),
+                                Refusal.of(
+                                        "csv.broken",
+                                        "this is not CSV (%s). Check the quotation marks: one inside a cell is written twice.",
+                                        message.group(1)))
+                        : Refusal.of(
+                                "csv.other",
+                                "%s is not a CSV file that can be read: %s.",
+                                name,
+                                String.valueOf(broken.getMessage())),
                 broken);
     }
 
@@ -113,6 +132,20 @@ final class CsvFile {
         return reader;
     }
 
+    /// Returns how a file begins, and goes back to there.
+    private static String opening(Reader reader) throws IOException {
+        reader.mark(OPENING);
+        char[] units = new char[OPENING];
+        int filled = 0;
+        int more;
+        do {
+            more = reader.read(units, filled, OPENING - filled);
+            filled += Math.max(0, more);
+        } while (more > 0 && filled < OPENING);
+        reader.reset();
+        return new String(units, 0, filled);
+    }
+
     /// Looks at the header and says what to do with the lines.
     @FunctionalInterface
     interface EachHeader {
@@ -130,35 +163,43 @@ final class CsvFile {
                 lines = header.lines(columns);
             } else if (record.getFieldCount() != columns.size()) {
                 throw new RefusedException(
-                        "%s, line %d: %d cells where the header has %d columns. Nothing was imported."
-                                .formatted(
-                                        name,
-                                        record.getStartingLineNumber(),
+                        Refusal.atOfAll(
+                                name,
+                                record.getStartingLineNumber(),
+                                Refusal.of(
+                                        "csv.ragged",
+                                        "%s cells where the header has %s columns.",
                                         record.getFieldCount(),
-                                        columns.size()));
+                                        columns.size())));
             } else {
                 lines.take((int) record.getStartingLineNumber(), record.getFields());
             }
         }
         if (columns.isEmpty()) {
-            throw new RefusedException(name + " is empty.");
+            throw new RefusedException(Refusal.of("csv.empty", "%s is empty.", name));
         }
     }
 
     private static List<String> columns(String name, CsvRecord header) throws RefusedException {
         List<String> columns = header.getFields().stream().map(String::strip).toList();
-        if (columns.size() == 1 && columns.getFirst().contains(";")) {
-            throw new RefusedException(
-                    name + " seems to use ; between its cells. Save it with commas.");
-        }
         Set<String> seen = new HashSet<>();
         for (String column : columns) {
             if (column.isEmpty()) {
-                throw new RefusedException(name + ", line 1: a column has no name.");
+                throw new RefusedException(
+                        Refusal.at(
+                                name,
+                                1,
+                                Refusal.of("csv.column.unnamed", "a column has no name.")));
             }
             if (!seen.add(column)) {
                 throw new RefusedException(
-                        "%s, line 1: the column \"%s\" stands twice.".formatted(name, column));
+                        Refusal.at(
+                                name,
+                                1,
+                                Refusal.of(
+                                        "csv.column.twice",
+                                        "the column \"%s\" stands twice.",
+                                        column)));
             }
         }
         return columns;
@@ -169,8 +210,14 @@ final class CsvFile {
         int place = columns.indexOf(column);
         if (place < 0) {
             throw new RefusedException(
-                    "%s, line 1: there is no column \"%s\"; the columns are %s."
-                            .formatted(name, column, String.join(", ", columns)));
+                    Refusal.at(
+                            name,
+                            1,
+                            Refusal.of(
+                                    "csv.column.none",
+                                    "there is no column \"%s\"; the columns are %s.",
+                                    column,
+                                    String.join(", ", columns))));
         }
         return place;
     }

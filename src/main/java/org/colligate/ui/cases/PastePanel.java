@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.colligate.cases.CaseImport;
 import org.colligate.cases.CaseTable;
+import org.colligate.model.ChangeSet;
+import org.colligate.model.NothingToDoException;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.ui.kit.ChangePreview;
@@ -46,13 +48,14 @@ final class PastePanel {
         }
         try {
             ask(block, new ChangePreview(desk.texts(), study, change(study, block)), table);
+        } catch (NothingToDoException same) {
+            desk.messages().say(desk.text("cases.paste.same"));
         } catch (RefusedException refusal) {
             desk.messages().refused(refusal);
         }
     }
 
-    private org.colligate.model.ChangeSet change(Study study, CaseTable table)
-            throws RefusedException {
+    private ChangeSet change(Study study, CaseTable table) throws RefusedException {
         return CaseImport.of(study, session.desk().text("cases.clipboard"), table);
     }
 
@@ -72,6 +75,7 @@ final class PastePanel {
                         desk.text(
                                 whole.isPresent() ? "cases.paste.table" : "cases.paste.block",
                                 preview.summary()));
+        summary.getStyleClass().add("paste-what");
         summary.setPrefWidth(Region.USE_COMPUTED_SIZE);
         summary.setMinHeight(Region.USE_PREF_SIZE);
         TableView<ChangePreview.Line> lines = preview.table();

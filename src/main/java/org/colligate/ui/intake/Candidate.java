@@ -3,14 +3,13 @@ package org.colligate.ui.intake;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colligate.model.RefusedException;
-import org.colligate.model.Speaker;
 import org.colligate.model.Study;
 import org.colligate.transcript.Draft;
 import org.colligate.transcript.Intake;
+import org.colligate.transcript.SpeakerLabels;
 import org.colligate.transcript.TranscriptReader;
 import org.colligate.transcript.UnreadableTranscriptException;
 
@@ -20,8 +19,15 @@ import org.colligate.transcript.UnreadableTranscriptException;
 /// @param draft what was read; empty if nothing could be
 /// @param problem why it cannot be imported as it is; empty if it can
 /// @param doubtful whether the file does not tell its encoding, and the draft is one way to read it
+/// @param beginnings what stands at the beginning of its lines and could name a speaker
 record Candidate(
-        Path file, Optional<Draft> draft, Optional<RefusedException> problem, boolean doubtful) {
+        Path file,
+        Optional<Draft> draft,
+        Optional<RefusedException> problem,
+        boolean doubtful,
+        List<SpeakerLabels.Beginning> beginnings) {
+
+    private static final int MOST_BEGINNINGS = 60;
 
     /// The encodings that are offered, the likelier ones first.
     static final List<Charset> ENCODINGS =
@@ -42,10 +48,10 @@ record Candidate(
             for (Charset encoding : ENCODINGS) {
                 Candidate other = read(study, file, encoding);
                 if (other.draft.isPresent()) {
-                    return new Candidate(file, other.draft, other.problem, true);
+                    return new Candidate(file, other.draft, other.problem, true, other.beginnings);
                 }
             }
-            return new Candidate(file, Optional.empty(), Optional.of(silent), false);
+            return unread(file, silent);
         }
     }
 
@@ -54,17 +60,28 @@ record Candidate(
         try {
             return checked(study, file, TranscriptReader.read(file, encoding));
         } catch (UnreadableTranscriptException wrong) {
-            return new Candidate(file, Optional.empty(), Optional.of(wrong), false);
+            return unread(file, wrong);
         }
     }
 
+    private static Candidate unread(Path file, RefusedException why) {
+        return new Candidate(file, Optional.empty(), Optional.of(why), false, List.of());
+    }
+
     private static Candidate checked(Study study, Path file, Draft draft) {
+        Optional<RefusedException> problem;
         try {
             Intake.importing(study, List.of(draft));
-            return new Candidate(file, Optional.of(draft), Optional.empty(), false);
+            problem = Optional.empty();
         } catch (RefusedException refusal) {
-            return new Candidate(file, Optional.of(draft), Optional.of(refusal), false);
+            problem = Optional.of(refusal);
         }
+        return new Candidate(
+                file,
+                Optional.of(draft),
+                problem,
+                false,
+                SpeakerLabels.beginnings(draft, MOST_BEGINNINGS));
     }
 
     /// Says whether it can be imported.
@@ -76,17 +93,22 @@ record Candidate(
         return String.valueOf(file.getFileName());
     }
 
-    /// Returns it with another part for one of its speakers.
-    Candidate withRole(String label, Speaker.Role role) {
-        return new Candidate(file, draft.map(old -> withRole(old, label, role)), problem, doubtful);
+    /// A way to set right who speaks in a draft.
+    @FunctionalInterface
+    interface Correction {
+
+        Draft of(Draft draft) throws RefusedException;
     }
 
-    private static Draft withRole(Draft old, String label, Speaker.Role role) {
-        List<Speaker> speakers = new ArrayList<>();
-        for (Speaker speaker : old.speakers()) {
-            speakers.add(speaker.label().equals(label) ? new Speaker(label, role) : speaker);
-        }
-        return new Draft(
-                old.name(), old.text(), speakers, old.turns(), old.encoding(), old.warnings());
+    /// Returns it with other speakers.
+    Candidate corrected(Correction correction) throws RefusedException {
+        return draft.isEmpty()
+                ? this
+                : new Candidate(
+                        file,
+                        Optional.of(correction.of(draft.get())),
+                        problem,
+                        doubtful,
+                        beginnings);
     }
 }

@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.colligate.model.RefusedException;
 
 /// A file on the list: how it was read last, and whether it is wanted. One whose encoding is in
 /// doubt is not, until the researcher has looked at it.
@@ -11,10 +12,20 @@ final class Entry {
 
     private final ObjectProperty<Candidate> candidate;
     private final BooleanProperty wanted;
+    private volatile Candidate newest;
 
     Entry(Candidate first) {
+        newest = first;
         candidate = new SimpleObjectProperty<>(first);
         wanted = new SimpleBooleanProperty(first.isFit() && !first.doubtful());
+    }
+
+    /// Reads the file anew, in the thread of the jobs: what the last job read may not be on the
+    /// screen yet.
+    Candidate read(Readings.Reading reading) throws RefusedException {
+        Candidate next = reading.of(newest);
+        newest = next;
+        return next;
     }
 
     ObjectProperty<Candidate> candidate() {

@@ -1,6 +1,7 @@
 package org.colligate.ui.intake;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
@@ -27,20 +28,23 @@ final class Previewed {
     ///
     /// @param above what stands over the table of changes
     /// @param run imports
-    static void show(Desk desk, String title, Node above, ChangePreview preview, Runnable run) {
+    /// @return the button that imports
+    static Button show(Desk desk, String title, Node above, ChangePreview preview, Runnable run) {
         TableView<ChangePreview.Line> lines = preview.table();
         VBox.setVgrow(lines, Priority.ALWAYS);
         Panel panel = new Panel(title, new VBox(8, above, lines));
         panel.getStyleClass().add("preview-panel");
         panel.add(desk.text("kit.cancel"), desk.messages()::hide);
-        panel.addDefault(
+        Button take =
+                panel.addDefault(
                         desk.text("intake.do"),
                         () -> {
                             desk.messages().hide();
                             run.run();
-                        })
-                .setId("intake-do");
+                        });
+        take.setId("intake-do");
         desk.messages().ask(panel);
         lines.requestFocus();
+        return take;
     }
 }

@@ -1,30 +1,47 @@
 package org.colligate.ui.intake;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.colligate.model.RefusedException;
 import org.colligate.model.Speaker;
 import org.colligate.transcript.Draft;
+import org.colligate.transcript.SpeakerLabels;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.WrappingCell;
 
-/// Who speaks in a transcript, how often, and in what part; the part can be set right.
+/// Who speaks in a transcript, how often, and in what part. The part can be set right, a label that
+/// was missed is typed or chosen, and one that is none is taken out.
 final class SpeakerList {
 
     private final Desk desk;
-    private final BiConsumer<String, Speaker.Role> change;
+    private final Consumer<Candidate.Correction> correct;
     private final ListView<Line> list = new ListView<>();
+    private final TextField missed = new TextField();
+    private final MenuButton choose = new MenuButton();
+    private final Label refused = new Label();
+    private final VBox node;
 
-    /// @param change is told of a speaker's label and new part
-    SpeakerList(Desk desk, BiConsumer<String, Speaker.Role> change) {
+    /// @param correct is told how to set the speakers right
+    SpeakerList(Desk desk, Consumer<Candidate.Correction> correct) {
         this.desk = desk;
-        this.change = change;
+        this.correct = correct;
         list.setId("speakers");
         list.getStyleClass().add("dense");
         list.setAccessibleText(desk.text("intake.speakers"));
@@ -33,15 +50,55 @@ final class SpeakerList {
         none.getStyleClass().add("muted");
         none.setWrapText(true);
         list.setPlaceholder(none);
+        refused.setId("speakers-refused");
+        refused.setWrapText(true);
+        refused.getStyleClass().add("intake-warning");
+        say("");
+        node = new VBox(6, list, adding(), refused);
     }
 
     private record Line(Speaker speaker, int turns) {}
 
-    Region node() {
-        return list;
+    private HBox adding() {
+        missed.setId("speaker-missed");
+        missed.setPromptText(desk.text("intake.label.type"));
+        missed.setAccessibleText(desk.text("intake.label.type"));
+        missed.textProperty().subscribe(() -> say(""));
+        // Enter would go on to the button that imports.
+        missed.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER) {
+                        addTyped();
+                        key.consume();
+                    }
+                });
+        HBox.setHgrow(missed, Priority.ALWAYS);
+        Button add = new Button(desk.text("intake.label.add"));
+        add.setId("speaker-add");
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.getStyleClass().add("small");
+        add.setOnAction(_ -> addTyped());
+        choose.setId("speaker-choose");
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        choose.getStyleClass().add("small");
+        choose.setText(desk.text("intake.label.choose"));
+        HBox line = new HBox(8, missed, add, choose);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
-    void show(Optional<Draft> draft) {
+    Region node() {
+        return node;
+    }
+
+    /// Shows who speaks.
+    ///
+    /// @param beginnings what could be a label, too
+    void show(Optional<Draft> draft, List<SpeakerLabels.Beginning> beginnings) {
+        int before = list.getItems().size();
+        missed.clear();
+        say("");
         list.getItems().clear();
         draft.ifPresent(one -> {
             int[] turns = new int[one.speakers().size()];
@@ -50,6 +107,58 @@ final class SpeakerList {
                 list.getItems().add(new Line(one.speakers().get(i), turns[i]));
             }
         });
+        if (before > 0 && list.getItems().size() > before) {
+            list.scrollTo(list.getItems().size() - 1);
+        }
+        List<MenuItem> others =
+                beginnings.stream().filter(one -> !isSpeaker(one)).map(this::choice).toList();
+        choose.getItems().setAll(others);
+        choose.setDisable(others.isEmpty());
+        missed.setDisable(draft.isEmpty());
+    }
+
+    private boolean isSpeaker(SpeakerLabels.Beginning one) {
+        return list.getItems().stream()
+                .anyMatch(line -> SpeakerLabels.same(line.speaker().label(), one.label()));
+    }
+
+    private MenuItem choice(SpeakerLabels.Beginning one) {
+        MenuItem item = new MenuItem(desk.text("intake.label.lines", one.label(), one.lines()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> add(one.label()));
+        return item;
+    }
+
+    private void addTyped() {
+        add(missed.getText());
+    }
+
+    private void add(String label) {
+        correct.accept(draft -> SpeakerLabels.with(draft, label));
+    }
+
+    /// Says why the speakers stay as they are.
+    void refused(RefusedException refusal) {
+        say(desk.texts().of(refusal));
+        missed.requestFocus();
+    }
+
+    private void say(String sentence) {
+        refused.setText(sentence);
+        refused.setVisible(!sentence.isEmpty());
+        refused.setManaged(!sentence.isEmpty());
+    }
+
+    private static Draft withRole(Draft old, String label, Speaker.Role role) {
+        return new Draft(
+                old.name(),
+                old.text(),
+                old.speakers().stream()
+                        .map(one -> one.label().equals(label) ? new Speaker(label, role) : one)
+                        .toList(),
+                old.turns(),
+                old.encoding(),
+                old.warnings());
     }
 
     private final class Roles extends StringConverter<Speaker.Role> {
@@ -67,7 +176,8 @@ final class SpeakerList {
     private final class Cell extends WrappingCell<Line> {
         @Override
         protected Region content(Line line) {
-            Label label = new Label(line.speaker().label());
+            String speaker = line.speaker().label();
+            Label label = new Label(speaker);
             label.getStyleClass().add("speaker-label");
             Label turns = new Label(desk.text("intake.turns", line.turns()));
             turns.getStyleClass().addAll("muted", "speaker-turns");
@@ -75,10 +185,18 @@ final class SpeakerList {
             role.getItems().setAll(Speaker.Role.values());
             role.setConverter(new Roles());
             role.setValue(line.speaker().role());
-            role.setAccessibleText(desk.text("intake.role", line.speaker().label()));
+            role.setAccessibleText(desk.text("intake.role", speaker));
             role.getStyleClass().add("speaker-role");
-            role.setOnAction(_ -> change.accept(line.speaker().label(), role.getValue()));
-            HBox all = new HBox(12, label, turns, role);
+            role.setOnAction(_ -> {
+                Speaker.Role chosen = role.getValue();
+                correct.accept(draft -> withRole(draft, speaker, chosen));
+            });
+            Button out = new Button("✕");
+            out.setAccessibleText(desk.text("intake.label.out", speaker));
+            out.setTooltip(new Tooltip(desk.text("intake.label.out", speaker)));
+            out.getStyleClass().addAll("small", "flat", "speaker-out");
+            out.setOnAction(_ -> correct.accept(draft -> SpeakerLabels.without(draft, speaker)));
+            HBox all = new HBox(12, label, turns, role, out);
             all.setAlignment(Pos.CENTER_LEFT);
             setAccessibleText(label.getText() + " " + turns.getText());
             return all;

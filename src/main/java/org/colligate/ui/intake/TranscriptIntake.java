@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -20,7 +21,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.colligate.model.Speaker;
 import org.colligate.model.Study;
 import org.colligate.transcript.Draft;
 import org.colligate.ui.kit.Desk;
@@ -41,6 +41,8 @@ final class TranscriptIntake {
     private final ComboBox<Charset> encoding = new ComboBox<>();
     private final Label warnings = new Label();
     private final SpeakerList speakers;
+    private final Readings readings;
+    private final HBox busy;
     private final TextArea preview = new TextArea();
     private @Nullable Button button;
     private boolean showing;
@@ -54,7 +56,9 @@ final class TranscriptIntake {
         this.entries =
                 FXCollections.observableArrayList(candidates.stream().map(Entry::new).toList());
         this.files = new ListView<>(entries);
-        this.speakers = new SpeakerList(desk, this::setRole);
+        this.speakers = new SpeakerList(desk, this::correct);
+        this.readings = new Readings(desk, speakers::refused);
+        this.busy = busy();
         for (Entry entry : entries) {
             entry.candidate().addListener((_, _, _) -> changed(entry));
             entry.wanted().addListener((_, _, _) -> changed(entry));
@@ -103,16 +107,32 @@ final class TranscriptIntake {
         VBox.setVgrow(preview, Priority.ALWAYS);
     }
 
+    private HBox busy() {
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.getStyleClass().add("intake-turning");
+        HBox sign = new HBox(6, turning, new Label(desk.text("intake.rereading")));
+        sign.setId("intake-busy");
+        sign.setAlignment(Pos.CENTER_LEFT);
+        sign.visibleProperty().bind(readings.longSince());
+        return sign;
+    }
+
     void show() {
         SplitPane body = new SplitPane(files, details());
         body.setDividerPositions(0.36);
         body.getStyleClass().add("intake-body");
         Panel panel = new Panel(desk.text("intake.transcripts.title"), body);
         panel.getStyleClass().add("intake-panel");
-        panel.add(desk.text("kit.cancel"), desk.messages()::hide);
+        panel.add(
+                desk.text("kit.cancel"),
+                () -> {
+                    readings.stop();
+                    desk.messages().hide();
+                });
         button = panel.addDefault("", this::take);
         button.setId("intake-take");
-        desk.messages().ask(panel);
+        readings.pending().subscribe(_ -> refreshButton());
+        desk.messages().layers().show(panel, Pos.CENTER, readings::stop);
         files.getSelectionModel().selectFirst();
         // What stands in a split pane is in no scene before it has its skin.
         body.applyCss();
@@ -128,7 +148,7 @@ final class TranscriptIntake {
         all.getStyleClass().add("small");
         all.setOnAction(_ -> readAll());
         all.setVisible(entries.size() > 1);
-        HBox line = new HBox(8, name, encoding, all);
+        HBox line = new HBox(8, name, encoding, all, busy);
         line.setAlignment(Pos.CENTER_LEFT);
         Label who = new Label(desk.text("intake.speakers"));
         who.getStyleClass().add("side-heading");
@@ -160,7 +180,7 @@ final class TranscriptIntake {
                 now.doubtful() ? (desk.text("intake.doubtful.what") + "\n" + told).strip() : told);
         warnings.setVisible(!warnings.getText().isEmpty());
         warnings.setManaged(warnings.isVisible());
-        speakers.show(draft);
+        speakers.show(draft, now.beginnings());
         preview.setText(draft.map(TranscriptIntake::opening).orElse(""));
     }
 
@@ -174,9 +194,12 @@ final class TranscriptIntake {
     }
 
     private void changed(Entry entry) {
+        Entry selected = files.getSelectionModel().getSelectedItem();
         entries.set(entries.indexOf(entry), entry);
-        files.getSelectionModel().select(entry);
-        show(entry);
+        files.getSelectionModel().select(selected);
+        if (entry.equals(selected)) {
+            show(entry);
+        }
         refreshButton();
     }
 
@@ -188,9 +211,13 @@ final class TranscriptIntake {
     }
 
     private void read(Entry entry, Charset chosen) {
-        Candidate next = Candidate.read(study, entry.now().file(), chosen);
-        entry.candidate().set(next);
-        entry.wanted().set(next.isFit());
+        readings.start(
+                entry,
+                before -> Candidate.read(study, before.file(), chosen),
+                next -> {
+                    entry.candidate().set(next);
+                    entry.wanted().set(next.isFit());
+                });
     }
 
     private void readAll() {
@@ -199,16 +226,15 @@ final class TranscriptIntake {
             encoding.requestFocus();
             return;
         }
-        Entry selected = files.getSelectionModel().getSelectedItem();
-        for (Entry entry : List.copyOf(entries)) {
+        for (Entry entry : entries) {
             read(entry, chosen);
         }
-        files.getSelectionModel().select(selected);
     }
 
-    private void setRole(String label, Speaker.Role role) {
+    private void correct(Candidate.Correction correction) {
         Entry entry = files.getSelectionModel().getSelectedItem();
-        entry.candidate().set(entry.now().withRole(label, role));
+        readings.start(
+                entry, before -> before.corrected(correction), next -> entry.candidate().set(next));
     }
 
     private List<Draft> wanted() {
@@ -225,7 +251,7 @@ final class TranscriptIntake {
         int count = wanted().size();
         if (button != null) {
             button.setText(desk.text("intake.take", count));
-            button.setDisable(count == 0);
+            button.setDisable(count == 0 || readings.pending().get());
         }
     }
 

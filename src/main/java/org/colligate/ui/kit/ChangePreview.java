@@ -32,6 +32,8 @@ public final class ChangePreview {
     private final List<Line> lines = new ArrayList<>();
     private int created;
     private int changed;
+    private int attributes;
+    private int cleared;
 
     /// Works out the lines.
     ///
@@ -50,16 +52,34 @@ public final class ChangePreview {
         return List.copyOf(lines);
     }
 
-    /// Returns how many things would be new and how many changed, in words.
+    /// Returns what would be new, change and be cleared, in words, and nothing of what would not.
     public String summary() {
-        return texts.of("kit.preview.summary", created, changed);
+        boolean codes = isOfCodes();
+        List<String> parts = new ArrayList<>();
+        tell(parts, codes ? "kit.preview.codes.new" : "kit.preview.cases.new", created);
+        tell(parts, codes ? "kit.preview.codes.changed" : "kit.preview.cases.changed", changed);
+        tell(parts, "kit.preview.attributes.new", attributes);
+        tell(parts, "kit.preview.cleared", cleared);
+        return String.join(texts.of("kit.preview.and"), parts);
+    }
+
+    private void tell(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(texts.of(key, count));
+        }
+    }
+
+    private boolean isOfCodes() {
+        return !before.codebook().equals(after.codebook());
     }
 
     private void add(Change change) {
         switch (change) {
             case Change.OfCase(Case old, Case next) when next != null -> add(old, next);
-            case Change.OfAttribute(Attribute _, Attribute next) when next != null ->
-                    lines.add(new Line(next.name(), texts.of("kit.preview.attribute"), "", ""));
+            case Change.OfAttribute(Attribute _, Attribute next) when next != null -> {
+                attributes++;
+                lines.add(new Line(next.name(), texts.of("kit.preview.attribute"), "", ""));
+            }
             case Change.OfCode(Code old, Code next) when next != null -> add(old, next);
             default -> {}
         }
@@ -111,6 +131,7 @@ public final class ChangePreview {
 
     private void differ(String thing, String part, @Nullable String now, @Nullable String then) {
         if (!Objects.equals(now, then)) {
+            cleared += or(then).isEmpty() ? 1 : 0;
             lines.add(new Line(thing, part, or(now), or(then)));
         }
     }
@@ -126,7 +147,7 @@ public final class ChangePreview {
         table.getStyleClass().addAll("dense", "preview");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(summary());
-        boolean codes = !before.codebook().equals(after.codebook());
+        boolean codes = isOfCodes();
         table.getColumns()
                 .add(column(codes ? "kit.preview.path" : "kit.preview.name", 16, Line::thing));
         table.getColumns().add(column("kit.preview.part", 8, Line::part));

@@ -4,7 +4,6 @@ import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
@@ -34,13 +33,19 @@ public final class Texts {
     /// Returns what a refusal says: in the language of the screen where it has words for it, else
     /// as the engine says it.
     public String of(RefusedException refusal) {
-        Optional<Refusal> said = refusal.refusal().filter(one -> knows("refusal", one.key()));
-        return said.map(one -> of("refusal." + one.key(), one.values().toArray()))
-                .orElse(refusal.getMessage());
+        return refusal.refusal().map(this::of).orElse(refusal.getMessage());
     }
 
-    private boolean knows(String page, String key) {
-        return bundle(page).containsKey(key);
+    /// Returns what a refusal says, or a part of one.
+    public String of(Refusal refusal) {
+        if (!bundle("refusal").containsKey(refusal.key())) {
+            return refusal.sentence();
+        }
+        Object[] values =
+                refusal.values().stream()
+                        .map(value -> value instanceof Refusal part ? of(part) : value)
+                        .toArray();
+        return of("refusal." + refusal.key(), values);
     }
 
     /// Returns the locale in which figures and dates are written.

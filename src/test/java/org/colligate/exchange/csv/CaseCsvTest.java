@@ -49,9 +49,6 @@ class CaseCsvTest {
         for (int i = 0; i < columns; i++) {
             header.add(RandomText.name(random, i));
         }
-        if (columns == 1) {
-            header.replaceAll(name -> name.replace(';', ','));
-        }
         int rows = 1 + random.nextInt(4);
         for (int row = 0; row < rows; row++) {
             List<String> line = new ArrayList<>();

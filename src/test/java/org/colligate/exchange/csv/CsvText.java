@@ -53,22 +53,31 @@ final class CsvText {
         return escaped ? cell.substring(1) : cell;
     }
 
-    /// Writes lines as some other program might: more quotation marks than needed, line ends of
-    /// either kind, none at the end.
+    /// Writes lines as some other program might: with any of the separators, more quotation marks
+    /// than needed, line ends of either kind, none at the end.
     static String written(Random random, List<List<String>> lines) {
+        // One column needs none, and of that nobody could tell another than the comma.
+        int choice = lines.getFirst().size() == 1 ? 0 : random.nextInt(3);
+        String separator = List.of(",", ";", "\t").get(choice);
         String end = random.nextBoolean() ? "\r\n" : "\n";
         // A first name that itself begins with a mark would be taken for the file's.
         boolean marked = random.nextBoolean() || lines.getFirst().getFirst().startsWith("\uFEFF");
+        List<String> header = lines.getFirst();
         return lines.stream()
                 .map(line ->
                         line.stream()
-                                .map(cell -> quoted(random, cell))
-                                .collect(Collectors.joining(",")))
+                                .map(cell ->
+                                        quoted(
+                                                random,
+                                                cell,
+                                                line.equals(header) ? ",;\t" : separator))
+                                .collect(Collectors.joining(separator)))
                 .collect(Collectors.joining(end, marked ? "\uFEFF" : "", ""));
     }
 
-    private static String quoted(Random random, String cell) {
-        boolean must = cell.isEmpty() || cell.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0);
+    private static String quoted(Random random, String cell, String separators) {
+        String marks = separators + "\"\r\n";
+        boolean must = cell.isEmpty() || cell.chars().anyMatch(c -> marks.indexOf(c) >= 0);
         return must || random.nextBoolean() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -76,11 +77,43 @@ class CasesPageTest {
                                             "case\tcity\tyear\nBJ20180822\tBeijing\t2018\nGZ20181209\tCanton\t2018\n")));
             hand.press(KeyCode.CONTROL, KeyCode.V);
             assertThat(study().attribute("year")).isEmpty();
+            assertThat(hand.find(".preview-panel .label.paste-what", Label.class).getText())
+                    .isEqualTo(
+                            "The first line is the header. What will change:"
+                                    + " 2 cases change, 1 new attribute.");
             hand.press(KeyCode.ENTER);
             assertThat(value("GZ20181209", "city")).isEqualTo("Canton");
             assertThat(value("BJ20180822", "year")).isEqualTo("2018");
             hand.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(study().attribute("year")).isEmpty();
+        }
+    }
+
+    @Test
+    void pastingWhatStandsThereAlreadySaysThatNothingWillChange() throws Exception {
+        try (Stagehand hand = sample(settings -> settings, "Cases")) {
+            Stagehand.run(() ->
+                    Clipboard.getSystemClipboard()
+                            .setContent(
+                                    Map.of(
+                                            DataFormat.PLAIN_TEXT,
+                                            "case\tcity\nBJ20180822\tBeijing\n")));
+            hand.press(KeyCode.CONTROL, KeyCode.V);
+            assertThat(hand.find(".passing", Label.class).getText())
+                    .isEqualTo("Nothing will change: what you copied stands in the table already.");
+        }
+    }
+
+    @Test
+    void anEmptyCellIsSaidToClearAValue() throws Exception {
+        try (Stagehand hand = sample(settings -> settings, "Cases")) {
+            Stagehand.run(() ->
+                    Clipboard.getSystemClipboard()
+                            .setContent(
+                                    Map.of(DataFormat.PLAIN_TEXT, "case\tcity\nBJ20180822\t\n")));
+            hand.press(KeyCode.CONTROL, KeyCode.V);
+            assertThat(hand.find(".preview-panel .label.paste-what", Label.class).getText())
+                    .endsWith("What will change: 1 case changes, 1 entry is cleared.");
         }
     }
 

@@ -8,16 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import org.colligate.exchange.SampleStudy;
 import org.colligate.model.Speaker;
 import org.colligate.model.Study;
 import org.colligate.model.Transcript;
+import org.colligate.model.Turn;
 import org.colligate.project.Project;
 import org.colligate.ui.Stagehand;
 import org.colligate.ui.kit.Language;
@@ -68,8 +78,8 @@ class ImportsTest {
             @SuppressWarnings("unchecked")
             ComboBox<Charset> encoding = window.find("#intake-encoding", ComboBox.class);
             Stagehand.run(() -> encoding.setValue(Charset.forName("GB18030")));
+            window.until(() -> take.getText().contains("2 transcripts") && !take.isDisabled());
             assertThat(window.find("#intake-preview", TextArea.class).getText()).contains("镕喆堃");
-            assertThat(take.getText()).contains("2 transcripts");
             Stagehand.run(take::fire);
             window.until(() -> study(window).transcripts().size() == 2);
         }
@@ -89,11 +99,99 @@ class ImportsTest {
             @SuppressWarnings("unchecked")
             ComboBox<Speaker.Role> role = window.find(".speaker-role", ComboBox.class);
             Stagehand.run(() -> role.setValue(Speaker.Role.OTHER));
-            window.pulse();
-            Stagehand.run(window.find("#intake-take", Button.class)::fire);
+            Button take = window.find("#intake-take", Button.class);
+            window.until(() -> !take.isDisabled());
+            Stagehand.run(take::fire);
             window.until(() -> study(window).transcripts().size() == 1);
             Transcript only = study(window).transcripts().list().getFirst();
             assertThat(only.speakers()).extracting(Speaker::role).contains(Speaker.Role.OTHER);
+        }
+    }
+
+    @Test
+    void aLabelThatWasMissedIsTypedOrChosenAndOneThatIsNoneIsTakenOut() throws Exception {
+        Path plain =
+                write(
+                        "plain.txt",
+                        "I: Why?\nR: Because.\nlao wang: Quite so.\nI: So?\nNote: he left.\n",
+                        StandardCharsets.UTF_8);
+        try (Window window = empty(settings -> settings)) {
+            window.ask(() -> window.imports().transcripts(List.of(plain)));
+            window.pulse();
+            Button take = window.find("#intake-take", Button.class);
+            ListView<?> speakers = window.find("#speakers", ListView.class);
+            TextField missed = window.find("#speaker-missed", TextField.class);
+            assertThat(speakers.getItems()).hasSize(2);
+            Stagehand.run(() -> {
+                missed.requestFocus();
+                missed.setText("Lao Li");
+            });
+            window.press(KeyCode.ENTER);
+            Label refused = window.find("#speakers-refused", Label.class);
+            window.until(refused::isVisible);
+            assertThat(refused.getText()).contains("No line begins with “Lao Li”");
+            Stagehand.run(() -> missed.setText("Lao Wang:"));
+            window.press(KeyCode.ENTER);
+            window.until(() -> speakers.getItems().size() == 3);
+            assertThat(refused.isVisible()).isFalse();
+            MenuButton choose = window.find("#speaker-choose", MenuButton.class);
+            assertThat(choose.getItems())
+                    .extracting(MenuItem::getText)
+                    .containsExactly("Note  ·  1 line");
+            Stagehand.run(() -> choose.getItems().getFirst().fire());
+            window.until(() -> speakers.getItems().size() == 4);
+            assertThat(study(window).transcripts().size()).isZero();
+            window.pulse();
+            Set<Node> outs = Stagehand.get(() -> speakers.lookupAll(".speaker-out"));
+            Stagehand.run(() ->
+                    outs.stream()
+                            .map(Button.class::cast)
+                            .filter(one -> one.getAccessibleText().startsWith("Take Note out"))
+                            .findFirst()
+                            .orElseThrow()
+                            .fire());
+            window.until(() -> speakers.getItems().size() == 3 && !take.isDisabled());
+            Stagehand.run(take::fire);
+            window.until(() -> study(window).transcripts().size() == 1);
+            Transcript only = study(window).transcripts().list().getFirst();
+            assertThat(only.speakers())
+                    .extracting(Speaker::label)
+                    .containsExactly("I", "R", "Lao Wang");
+            assertThat(only.turns()).extracting(Turn::speaker).containsExactly(0, 1, 2, 0);
+        }
+    }
+
+    @Test
+    void theOldPreviewStaysUntilTheFileIsReadInAnotherEncoding() throws Exception {
+        Path chinese = write("two.txt", "问：为什么？\n答：因为。\n", Charset.forName("GB18030"));
+        Path plain = write("zz.txt", "I: Why?\nR: Because.\n", StandardCharsets.UTF_8);
+        CountDownLatch slow = new CountDownLatch(1);
+        try (Window window = empty(settings -> settings)) {
+            window.ask(() -> window.imports().transcripts(List.of(plain, chinese)));
+            window.pulse();
+            Button take = window.find("#intake-take", Button.class);
+            TextArea preview = window.find("#intake-preview", TextArea.class);
+            ListView<?> files = window.find("#intake-files", ListView.class);
+            Stagehand.run(() -> files.getSelectionModel().select(1));
+            String before = preview.getText();
+            window.busyUntil(slow);
+            @SuppressWarnings("unchecked")
+            ComboBox<Charset> encoding = window.find("#intake-encoding", ComboBox.class);
+            Stagehand.run(() -> encoding.setValue(Charset.forName("Big5-HKSCS")));
+            window.until(window.find("#intake-busy", HBox.class)::isVisible);
+            assertThat(preview.getText()).isEqualTo(before);
+            assertThat(take.isDisabled()).isTrue();
+            Stagehand.run(() -> encoding.setValue(Charset.forName("GB18030")));
+            Stagehand.run(() -> files.getSelectionModel().select(0));
+            slow.countDown();
+            window.until(() -> !take.isDisabled());
+            assertThat(files.getSelectionModel().getSelectedIndex()).isZero();
+            assertThat(preview.getText()).startsWith("I: Why?");
+            Stagehand.run(() -> files.getSelectionModel().select(1));
+            assertThat(preview.getText()).startsWith("问：为什么？");
+            assertThat(window.find("#intake-busy", HBox.class).isVisible()).isFalse();
+        } finally {
+            slow.countDown();
         }
     }
 
@@ -114,6 +212,77 @@ class ImportsTest {
             assertThat(study(window).attribute("age")).isEmpty();
             window.press(KeyCode.ENTER);
             assertThat(study(window).attribute("age")).isPresent();
+        }
+    }
+
+    @Test
+    void rowsThatCannotBeTakenAreListedAndLeftOutOnlyIfThatIsTicked() throws Exception {
+        Path cases =
+                write(
+                        "cases.csv",
+                        "who;city;age\nBJ20180822;Peking;40\nNobody;X;1\nBJ20180822;Y;2\n;;\n",
+                        StandardCharsets.UTF_8);
+        try (Window window = sample(settings -> settings)) {
+            window.ask(() -> window.imports().cases(cases));
+            window.pulse();
+            Button take = window.find("#intake-do", Button.class);
+            CheckBox leave = window.find("#intake-leave", CheckBox.class);
+            ListView<?> misfits = window.find("#intake-misfits", ListView.class);
+            assertThat(misfits.getItems())
+                    .extracting(String::valueOf)
+                    .satisfiesExactly(
+                            one ->
+                                    assertThat(one)
+                                            .startsWith(
+                                                    "Line 3: there is no transcript named “Nobody”."),
+                            one ->
+                                    assertThat(one)
+                                            .isEqualTo(
+                                                    "Line 4: “BJ20180822” stands in line 2 already."),
+                            one -> assertThat(one).startsWith("Line 5: the key is blank"));
+            assertThat(leave.isSelected()).isFalse();
+            assertThat(take.isDisabled()).isTrue();
+            window.press(KeyCode.ENTER);
+            assertThat(study(window).attribute("age")).isEmpty();
+            assertThat(Stagehand.get(leave::isFocused)).isTrue();
+            System.err.println(
+                    "BEFORE "
+                            + Stagehand.get(() ->
+                                    leave.getScene().getFocusOwner()
+                                            + " "
+                                            + leave.isFocused()
+                                            + leave.isArmed()
+                                            + leave.isPressed()));
+            window.press(KeyCode.SPACE);
+            System.err.println(
+                    "AFTER "
+                            + Stagehand.get(() ->
+                                    leave.getScene().getFocusOwner()
+                                            + " "
+                                            + leave.isFocused()
+                                            + leave.isArmed()
+                                            + leave.isPressed()
+                                            + leave.isSelected()));
+            assertThat(leave.isSelected()).isTrue();
+            assertThat(take.isDisabled()).isFalse();
+            assertThat(leave.getText()).startsWith("Leave these 3 rows out");
+            Stagehand.run(take::fire);
+            assertThat(study(window).attribute("age")).isPresent();
+            Stagehand.run(window.session()::undo);
+            assertThat(study(window).attribute("age")).isEmpty();
+        }
+    }
+
+    @Test
+    void aTableOfWhichNoRowFitsCannotBeTaken() throws Exception {
+        Path cases = write("cases.csv", "no,who\n1,BJ20180822\n2,Nobody\n", StandardCharsets.UTF_8);
+        try (Window window = sample(settings -> settings)) {
+            window.ask(() -> window.imports().cases(cases));
+            window.pulse();
+            ListView<?> misfits = window.find("#intake-misfits", ListView.class);
+            assertThat(misfits.getItems()).hasSize(2);
+            assertThat(window.has("#intake-do")).isFalse();
+            assertThat(window.has("#intake-key")).isTrue();
         }
     }
 

@@ -80,6 +80,25 @@ final class Window implements AutoCloseable {
         until(layers::isShowing);
     }
 
+    /// Lets all jobs wait until a latch is let go.
+    void busyUntil(CountDownLatch latch) {
+        jobs.start(
+                _ -> latch.await(20, TimeUnit.SECONDS),
+                new JobRunner.Watcher<Boolean>() {
+                    @Override
+                    public void progressed(int done, int of) {}
+
+                    @Override
+                    public void done(Boolean result) {}
+
+                    @Override
+                    public void failed(Exception failure) {}
+
+                    @Override
+                    public void cancelled() {}
+                });
+    }
+
     void until(BooleanSupplier holds) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!Stagehand.get(holds::getAsBoolean)) {
@@ -132,6 +151,10 @@ final class Window implements AutoCloseable {
             throw new AssertionError("there is no " + selector);
         }
         return type.cast(found);
+    }
+
+    boolean has(String selector) {
+        return Stagehand.get(() -> stage.getScene().lookup(selector) != null);
     }
 
     @Override
