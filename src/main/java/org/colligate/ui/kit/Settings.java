@@ -1,8 +1,10 @@
 package org.colligate.ui.kit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What the desktop remembers from one start to the next.
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param window where the main window stood; null before the first time
 /// @param tabs for a project, by its path, the open tabs
 /// @param pins for a project, by its path, the codes on the keys 1 to 9, by id; empty for none
+/// @param leftAway whether the column at the left of the pages is put away
+/// @param rightAway whether the column at the right of the pages is put away
 /// @param toldOfFont whether the researcher knows that the system has no font for Chinese
 public record Settings(
         Language language,
@@ -27,6 +31,8 @@ public record Settings(
         @Nullable Window window,
         Map<String, List<String>> tabs,
         Map<String, List<String>> pins,
+        boolean leftAway,
+        boolean rightAway,
         boolean toldOfFont) {
 
     private static final int RECENT = 8;
@@ -54,67 +60,64 @@ public record Settings(
                 null,
                 Map.of(),
                 Map.of(),
+                false,
+                false,
                 false);
     }
 
     public Settings withLanguage(Language next) {
-        return new Settings(
-                next, dark, fontSize, scale, coder, recent, window, tabs, pins, toldOfFont);
+        return with(draft -> draft.language = next);
     }
 
     public Settings withDark(boolean next) {
-        return new Settings(
-                language, next, fontSize, scale, coder, recent, window, tabs, pins, toldOfFont);
+        return with(draft -> draft.dark = next);
     }
 
     public Settings withFontSize(int next) {
-        return new Settings(
-                language, dark, next, scale, coder, recent, window, tabs, pins, toldOfFont);
+        return with(draft -> draft.fontSize = next);
     }
 
     public Settings withScale(int next) {
-        return new Settings(
-                language, dark, fontSize, next, coder, recent, window, tabs, pins, toldOfFont);
+        return with(draft -> draft.scale = next);
     }
 
     public Settings withCoder(String next) {
-        return new Settings(
-                language, dark, fontSize, scale, next, recent, window, tabs, pins, toldOfFont);
+        return with(draft -> draft.coder = next);
     }
 
     public Settings withWindow(Window next) {
-        return new Settings(
-                language, dark, fontSize, scale, coder, recent, next, tabs, pins, toldOfFont);
-    }
-
-    /// Returns the settings of a researcher who knows that the system has no font for Chinese.
-    public Settings withToldOfFont() {
-        return new Settings(
-                language, dark, fontSize, scale, coder, recent, window, tabs, pins, true);
+        return with(draft -> draft.window = next);
     }
 
     /// Returns the settings with a project on top of the recent ones.
     public Settings withRecent(String path) {
         List<String> next = new ArrayList<>(List.of(path));
         recent.stream().filter(other -> !other.equals(path)).limit(RECENT - 1).forEach(next::add);
-        return new Settings(
-                language, dark, fontSize, scale, coder, next, window, tabs, pins, toldOfFont);
+        return with(draft -> draft.recent = next);
     }
 
     /// Returns the settings without a project that is gone.
     public Settings withoutRecent(String path) {
         List<String> next = recent.stream().filter(other -> !other.equals(path)).toList();
-        return new Settings(
-                language, dark, fontSize, scale, coder, next, window, tabs, pins, toldOfFont);
+        return with(draft -> draft.recent = next);
     }
 
     /// Returns the settings with the tabs of the recent projects and of one.
     public Settings withTabs(String path, List<String> open) {
-        Map<String, List<String>> next = new java.util.HashMap<>(tabs);
+        return with(draft -> draft.tabs = replaced(tabs, path, open));
+    }
+
+    /// Returns the settings with the codes that a project has on the keys 1 to 9.
+    public Settings withPins(String path, List<String> codes) {
+        return with(draft -> draft.pins = replaced(pins, path, codes));
+    }
+
+    private Map<String, List<String>> replaced(
+            Map<String, List<String>> all, String path, List<String> these) {
+        Map<String, List<String>> next = new HashMap<>(all);
         next.keySet().retainAll(recent);
-        next.put(path, List.copyOf(open));
-        return new Settings(
-                language, dark, fontSize, scale, coder, recent, window, next, pins, toldOfFont);
+        next.put(path, List.copyOf(these));
+        return next;
     }
 
     /// Returns the settings with a project that has the tabs and pins of another, whose place it
@@ -125,12 +128,72 @@ public record Settings(
                 .withoutRecent(from);
     }
 
-    /// Returns the settings with the codes that a project has on the keys 1 to 9.
-    public Settings withPins(String path, List<String> codes) {
-        Map<String, List<String>> next = new java.util.HashMap<>(pins);
-        next.keySet().retainAll(recent);
-        next.put(path, List.copyOf(codes));
-        return new Settings(
-                language, dark, fontSize, scale, coder, recent, window, tabs, next, toldOfFont);
+    /// Returns the settings with the column at the left away or there.
+    public Settings withLeftAway(boolean next) {
+        return with(draft -> draft.leftAway = next);
+    }
+
+    /// Returns the settings with the column at the right away or there.
+    public Settings withRightAway(boolean next) {
+        return with(draft -> draft.rightAway = next);
+    }
+
+    /// Returns the settings of a researcher who knows that the system has no font for Chinese.
+    public Settings withToldOfFont() {
+        return with(draft -> draft.toldOfFont = true);
+    }
+
+    private Settings with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.settings();
+    }
+
+    /// Settings as they are changed.
+    private static final class Draft {
+
+        private Language language;
+        private boolean dark;
+        private int fontSize;
+        private int scale;
+        private String coder;
+        private List<String> recent;
+        private @Nullable Window window;
+        private Map<String, List<String>> tabs;
+        private Map<String, List<String>> pins;
+        private boolean leftAway;
+        private boolean rightAway;
+        private boolean toldOfFont;
+
+        Draft(Settings from) {
+            language = from.language;
+            dark = from.dark;
+            fontSize = from.fontSize;
+            scale = from.scale;
+            coder = from.coder;
+            recent = from.recent;
+            window = from.window;
+            tabs = from.tabs;
+            pins = from.pins;
+            leftAway = from.leftAway;
+            rightAway = from.rightAway;
+            toldOfFont = from.toldOfFont;
+        }
+
+        Settings settings() {
+            return new Settings(
+                    language,
+                    dark,
+                    fontSize,
+                    scale,
+                    coder,
+                    recent,
+                    window,
+                    tabs,
+                    pins,
+                    leftAway,
+                    rightAway,
+                    toldOfFont);
+        }
     }
 }

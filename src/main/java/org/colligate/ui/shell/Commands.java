@@ -101,6 +101,9 @@ final class Commands {
                         action("larger", "Shortcut+EQUALS", () -> scale(1)),
                         action("smaller", "Shortcut+MINUS", () -> scale(-1))),
                 List.of(
+                        action("left", "F7", () -> bench.columns().turnLeft()),
+                        action("right", "F8", () -> bench.columns().turnRight())),
+                List.of(
                         action("tab.next", "Shortcut+PAGE_DOWN", () -> bench.pages().turn(1)),
                         action("tab.before", "Shortcut+PAGE_UP", () -> bench.pages().turn(-1)),
                         action("tab.close", "Shortcut+W", () -> bench.pages().closeFront())));

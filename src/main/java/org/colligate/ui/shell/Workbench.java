@@ -34,9 +34,6 @@ final class Workbench {
     /// What does it again in most programs on Windows.
     private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Ctrl+Y");
 
-    /// From this scale on, in per cent, names need a wider column at the left.
-    private static final int LARGE = 150;
-
     private final Desk desk;
     private final Session session;
     private final BorderPane node = new BorderPane();
@@ -47,6 +44,7 @@ final class Workbench {
     private final MemoPane memos;
     private final Imports imports;
     private final Commands commands;
+    private final Columns columns;
     private final BackupWatch backups;
 
     Workbench(Desk desk, Shell shell, Project project) {
@@ -61,7 +59,8 @@ final class Workbench {
         transcripts = new TranscriptList(session, imports.actions().getFirst());
         commands = new Commands(desk, shell, this);
         node.setTop(new Head(session, commands, title()).node());
-        node.setCenter(columns());
+        columns = layOut();
+        node.setCenter(columns.node());
     }
 
     Node node() {
@@ -83,16 +82,12 @@ final class Workbench {
         return session.project().isWritable() ? name : desk.text("shell.reading", name);
     }
 
-    private SplitPane columns() {
-        SplitPane left = split(Orientation.VERTICAL, 0.42, transcripts.node(), codes.node());
-        SplitPane right = split(Orientation.VERTICAL, 0.68, quotes.node(), memos.node());
-        Node middle = new NoPage(session, pages.node(), beginnings()).node();
-        SplitPane all = split(Orientation.HORIZONTAL, 0.2, left, middle, right);
-        boolean large = desk.settings().get().scale() >= LARGE;
-        all.setDividerPositions(large ? 0.27 : 0.2, 0.78);
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(right, false);
-        return all;
+    private Columns layOut() {
+        return new Columns(
+                desk.settings(),
+                stacked(0.42, transcripts.node(), codes.node()),
+                new NoPage(session, pages.node(), beginnings()).node(),
+                stacked(0.68, quotes.node(), memos.node()));
     }
 
     /// What a study without transcripts begins with: its transcripts, or a codebook from elsewhere.
@@ -100,9 +95,9 @@ final class Workbench {
         return List.of(imports.actions().get(0), imports.actions().get(2));
     }
 
-    private static SplitPane split(Orientation orientation, double at, Node... parts) {
+    private static SplitPane stacked(double at, Node... parts) {
         SplitPane pane = new SplitPane(parts);
-        pane.setOrientation(orientation);
+        pane.setOrientation(Orientation.VERTICAL);
         pane.setDividerPositions(at);
         return pane;
     }
@@ -213,15 +208,22 @@ final class Workbench {
         SettingsPanel.show(desk);
     }
 
+    Columns columns() {
+        return columns;
+    }
+
     void focusTranscripts() {
+        columns.showLeft();
         transcripts.focus();
     }
 
     void focusCodes() {
+        columns.showLeft();
         codes.focus();
     }
 
     void focusQuotes() {
+        columns.showRight();
         quotes.focus();
     }
 

@@ -1,8 +1,11 @@
 package org.colligate.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.colligate.ui.Stagehand;
@@ -26,6 +29,34 @@ class ShellTest {
             hand.type("?");
             assertThat(Stagehand.get(hand::asksSomething)).isTrue();
             hand.find(".shortcuts", javafx.scene.layout.GridPane.class);
+        }
+    }
+
+    @Test
+    void theColumnsAtTheSidesCanBePutAwayAndComeBackAsTheyWere() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            SplitPane columns =
+                    (SplitPane)
+                            hand.find("#pages", TabPane.class).getParent().getParent().getParent();
+            double[] before = Stagehand.get(columns::getDividerPositions);
+            assertThat(before).hasSize(2);
+            hand.press(KeyCode.F8);
+            assertThat(Stagehand.get(columns::getDividerPositions)).hasSize(1);
+            hand.press(KeyCode.F7);
+            assertThat(Stagehand.get(columns::getDividerPositions)).isEmpty();
+            hand.press(KeyCode.ALT, KeyCode.DIGIT1);
+            assertThat(Stagehand.get(columns::getDividerPositions)).hasSize(1);
+            hand.press(KeyCode.F8);
+            assertThat(Stagehand.get(columns::getDividerPositions))
+                    .containsExactly(before, within(0.01));
+            hand.press(KeyCode.F8);
+        }
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            assertThat(Stagehand.get(() -> hand.stage().getScene().lookup("#quotes"))).isNull();
+            hand.press(KeyCode.ALT, KeyCode.DIGIT4);
+            assertThat(Stagehand.get(() -> hand.stage().getScene().lookup("#quotes"))).isNotNull();
         }
     }
 
