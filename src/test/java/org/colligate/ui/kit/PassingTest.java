@@ -87,8 +87,7 @@ class PassingTest {
             hand.pulse();
             assertThat(Stagehand.get(passing::isLeaving)).isFalse();
             Stagehand.run(() ->
-                    new Robot()
-                            .mouseMove(hand.stage().getX() + 200, hand.stage().getY() + 200));
+                    new Robot().mouseMove(hand.stage().getX() + 200, hand.stage().getY() + 200));
             hand.pulse();
             assertThat(Stagehand.get(passing::isLeaving)).isTrue();
             hand.click(passing);
