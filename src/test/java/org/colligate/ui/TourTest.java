@@ -321,4 +321,28 @@ class TourTest {
             tour.judge();
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void inTheSmallestWindow(Language language, boolean dark) throws Exception {
+        Path file = sample();
+        try (Tour tour = new Tour(folder, language, dark, 100)) {
+            Stagehand.run(() -> {
+                tour.hand().stage().setWidth(900);
+                tour.hand().stage().setHeight(600);
+            });
+            tour.stop("small-start");
+            tour.hand().open(file);
+            tour.press(ALT, DIGIT3);
+            for (int i = 0; i < 2; i++) {
+                tour.press(PAGE_DOWN);
+            }
+            tour.stop("small-transcript");
+            for (String page : new String[] {"matrix", "compare", "cases"}) {
+                tour.menu("shell.go." + page);
+                tour.stop("small-" + page);
+            }
+            tour.judge();
+        }
+    }
 }

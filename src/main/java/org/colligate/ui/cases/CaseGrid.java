@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -28,6 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The table: a line for each case, a column for each attribute, worked like a spreadsheet.
 final class CaseGrid {
+
+    /// Widths in pixels at 100 %: of a letter, of what is around them, of a whole column.
+    private static final double LETTER = 6.9;
+
+    private static final double MARGINS = 48;
+    private static final double NARROWEST = 100;
+    private static final double WIDEST = 280;
 
     private final Session session;
     private final ObservableList<CaseRow> rows = FXCollections.observableArrayList();
@@ -75,7 +83,8 @@ final class CaseGrid {
         TableColumn<CaseRow, String> column = new TableColumn<>(session.desk().text("cases.name"));
         column.getStyleClass().add("case-name");
         column.setCellValueFactory(row -> row.getValue().current().map(Case::name));
-        return formed(column, 130);
+        List<Case> cases = session.study().get().cases().list();
+        return formed(column, cases.stream().map(Case::name));
     }
 
     private TableColumn<CaseRow, String> column(Attribute attribute) {
@@ -83,14 +92,28 @@ final class CaseGrid {
         column.setUserData(attribute.id());
         column.setCellValueFactory(
                 row -> row.getValue().current().map(c -> c.value(attribute.id()).orElse("")));
-        return formed(column, 150);
+        List<Case> cases = session.study().get().cases().list();
+        return formed(column, cases.stream().flatMap(c -> c.value(attribute.id()).stream()));
     }
 
-    private TableColumn<CaseRow, String> formed(TableColumn<CaseRow, String> column, int width) {
+    /// Makes a column as wide as what stands in it, within reason.
+    private TableColumn<CaseRow, String> formed(
+            TableColumn<CaseRow, String> column, Stream<String> values) {
         column.setCellFactory(_ -> new ValueCell(this));
         column.setReorderable(false);
+        int letters =
+                Stream.concat(Stream.of(column.getText()), values)
+                        .mapToInt(CaseGrid::letters)
+                        .max()
+                        .orElse(0);
+        double width = Math.clamp(letters * LETTER + MARGINS, NARROWEST, WIDEST);
         column.setPrefWidth(width * session.desk().settings().get().scale() / 100.0);
         return column;
+    }
+
+    /// Counts letters; an ideograph is as wide as two.
+    private static int letters(String text) {
+        return text.codePoints().map(one -> Character.isIdeographic(one) ? 2 : 1).sum();
     }
 
     /// Shows another study.

@@ -3,16 +3,12 @@ package org.colligate.ui.cases;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -22,8 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.colligate.model.Attribute;
-import org.colligate.model.AttributeId;
 import org.colligate.model.Study;
 import org.colligate.model.Transcript;
 import org.colligate.model.TranscriptId;
@@ -45,7 +39,7 @@ public final class TranscriptList implements Part {
 
     private final Session session;
     private final Desk desk;
-    private final MenuButton grouping = new MenuButton();
+    private final GroupBy grouping;
     private final ListView<TranscriptLine> list = new ListView<>();
     private final FilterField filter;
     private final HBox narrow = new HBox();
@@ -56,14 +50,13 @@ public final class TranscriptList implements Part {
     private final ReadOnlyBooleanWrapper onTranscript = new ReadOnlyBooleanWrapper();
     private final List<Action> actions;
     private final Subscription listening;
-    private @Nullable AttributeId by;
-    private boolean chosen;
     private @Nullable Study shown;
 
     /// @param importing brings in transcripts; offered while there are none
     public TranscriptList(Session session, Action importing) {
         this.session = session;
         desk = session.desk();
+        grouping = new GroupBy(desk, this::regroup);
         actions =
                 List.of(
                         Action.of(desk.text("cases.list.open"), "ENTER", this::open),
@@ -117,10 +110,7 @@ public final class TranscriptList implements Part {
         title.setLabelFor(list);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        grouping.setId("grouping");
-        grouping.getStyleClass().add("flat");
-        grouping.setMinWidth(0);
-        HBox heading = new HBox(title, gap, grouping);
+        HBox heading = new HBox(title, gap, grouping.node());
         heading.getStyleClass().add("side-bar");
         return heading;
     }
@@ -137,7 +127,7 @@ public final class TranscriptList implements Part {
                         && before.attributes() == study.attributes()
                         && before.codings() == study.codings();
         if (before == null || before.attributes() != study.attributes()) {
-            fillGrouping(study);
+            grouping.offer(study);
         }
         shown = study;
         if (!same) {
@@ -145,45 +135,9 @@ public final class TranscriptList implements Part {
         }
     }
 
-    private void fillGrouping(Study study) {
-        List<Attribute> attributes = study.attributes().list();
-        if (by != null && !study.attributes().has(by)) {
-            by = null;
-            chosen = false;
-        }
-        if (!chosen && by == null && !attributes.isEmpty()) {
-            by = attributes.getFirst().id();
-        }
-        ToggleGroup toggles = new ToggleGroup();
-        grouping.getItems().clear();
-        for (Attribute attribute : attributes) {
-            addGrouping(toggles, attribute.name(), attribute.id());
-        }
-        addGrouping(toggles, desk.text("cases.list.ungrouped"), null);
-        tellGrouping(study);
-    }
-
-    private void addGrouping(ToggleGroup toggles, String name, @Nullable AttributeId attribute) {
-        RadioMenuItem item = new RadioMenuItem(name);
-        item.setMnemonicParsing(false);
-        item.setToggleGroup(toggles);
-        item.setSelected(Objects.equals(attribute, by));
-        item.setOnAction(_ -> {
-            by = attribute;
-            chosen = true;
-            closed.clear();
-            tellGrouping(session.study().get());
-            fill();
-        });
-        grouping.getItems().add(item);
-    }
-
-    private void tellGrouping(Study study) {
-        grouping.setText(
-                by == null
-                        ? desk.text("cases.list.ungrouped")
-                        : desk.text("cases.list.by", study.attributes().get(by).name()));
-        grouping.setAccessibleText(grouping.getText());
+    private void regroup() {
+        closed.clear();
+        fill();
     }
 
     private void fill() {
@@ -191,7 +145,7 @@ public final class TranscriptList implements Part {
         Optional<TranscriptId> before = transcript().map(Transcript::id);
         int at = list.getSelectionModel().getSelectedIndex();
         List<TranscriptLine> lines =
-                new TranscriptGroups(study, by, desk.text("cases.list.none"))
+                new TranscriptGroups(study, grouping.attribute(), desk.text("cases.list.none"))
                         .lines(closed, filter.isNarrowing() ? filter::admits : null);
         if (!list.getItems().equals(lines)) {
             replace(lines);
@@ -204,7 +158,7 @@ public final class TranscriptList implements Part {
         begin.setManaged(empty);
         narrow.setVisible(!empty);
         narrow.setManaged(!empty);
-        grouping.setVisible(!empty);
+        grouping.node().setVisible(!empty);
     }
 
     /// Replaces line by line where only figures changed, so that nothing jumps.
@@ -374,10 +328,8 @@ public final class TranscriptList implements Part {
     @Override
     public void resume(Part before) {
         if (before instanceof TranscriptList old) {
-            by = old.by;
-            chosen = old.chosen;
+            grouping.resume(old.grouping, session.study().get());
             closed.addAll(old.closed);
-            fillGrouping(session.study().get());
             filter.setText(old.filter.getText());
             fill();
             Lists.resume(list, old.list);

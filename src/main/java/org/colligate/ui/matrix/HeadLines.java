@@ -32,7 +32,7 @@ record HeadLines(List<String> texts, double size) {
     /// cut.
     static double widestWord(String label, Metrics metrics) {
         double em = metrics.em();
-        double word = metrics.widestWord(label, true) * SMALLER + em * MARGINS;
+        double word = metrics.widestWord(label, true) + em * MARGINS;
         return Math.min(Math.ceil(word), em * LONGEST_WORD);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -17,6 +18,7 @@ import org.colligate.ui.history.Sentences;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Actions;
 import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.Fx;
 import org.colligate.ui.kit.Icons;
 import org.colligate.ui.kit.Session;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,6 +28,9 @@ final class Head {
 
     /// How much of a sentence a menu holds, in code points.
     private static final int LONGEST = 60;
+
+    /// Below this width, in em, the search is a picture only.
+    private static final double NARROW = 44;
 
     private final Desk desk;
     private final Session session;
@@ -73,6 +78,8 @@ final class Head {
         find.setId("find");
         find.setMinWidth(Region.USE_PREF_SIZE);
         find.getStyleClass().addAll("flat", "find");
+        find.setAccessibleText(find.getText());
+        find.setTooltip(new Tooltip(find.getText()));
         find.setOnAction(_ -> commands.palette().fire());
         HBox bar =
                 new HBox(
@@ -85,7 +92,14 @@ final class Head {
                         new CoderSwitch(session).node(),
                         Icons.button(Feather.MOON, commands.theme()));
         bar.getStyleClass().add("bar");
+        // What changes while things are laid out is laid out the next time only.
+        bar.widthProperty().subscribe(() -> Fx.later(() -> fit(find, bar)));
         return bar;
+    }
+
+    private static void fit(Button find, HBox bar) {
+        boolean narrow = bar.getWidth() < NARROW * find.getFont().getSize();
+        find.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     private void refresh() {

@@ -34,6 +34,7 @@ final class NoPage {
             doors.getChildren().add(door(action));
         }
         node = new StackPane(tabs, words);
+        node.getStyleClass().add("middle");
         tabs.getTabs().addListener((ListChangeListener<Tab>) change -> refresh(tabs));
         session.study().subscribe(_ -> refresh(tabs));
     }

@@ -7,11 +7,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Icons;
+import org.colligate.ui.kit.Language;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What stands in the window before a project is open: what to start with, and the projects opened
@@ -34,8 +38,36 @@ final class StartPage {
         column.getStyleClass().add("start");
         column.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
         node.getStyleClass().add("page");
-        node.getChildren().setAll(column);
+        node.getChildren().setAll(column, corner());
         StackPane.setAlignment(column, Pos.CENTER);
+    }
+
+    /// What one may want to change before anything else.
+    private Node corner() {
+        Language spoken = desk.settings().get().language();
+        MenuButton language = new MenuButton(spoken.title(), Icons.of(Feather.GLOBE));
+        language.setId("start-language");
+        language.getStyleClass().add("flat");
+        language.setAccessibleText(desk.text("shell.language", spoken.title()));
+        for (Language one : Language.values()) {
+            RadioMenuItem item = new RadioMenuItem(one.title());
+            item.setSelected(one == spoken);
+            item.setOnAction(_ -> desk.settings().update(old -> old.withLanguage(one)));
+            language.getItems().add(item);
+        }
+        Button theme =
+                Icons.button(
+                        Feather.MOON,
+                        Action.of(
+                                desk.text("shell.theme"),
+                                "",
+                                () -> desk.settings().update(old -> old.withDark(!old.dark()))));
+        theme.setId("start-theme");
+        HBox corner = new HBox(language, theme);
+        corner.getStyleClass().add("start-corner");
+        corner.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
+        StackPane.setAlignment(corner, Pos.TOP_RIGHT);
+        return corner;
     }
 
     Node node() {

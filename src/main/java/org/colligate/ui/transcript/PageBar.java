@@ -44,7 +44,10 @@ final class PageBar {
         this.gesture = gesture;
         this.codersChanged = codersChanged;
         figures.getStyleClass().add("muted");
-        figures.setMinWidth(Region.USE_PREF_SIZE);
+        figures.setMinWidth(0);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(figures.textProperty());
+        figures.setTooltip(whole);
         pinned.getStyleClass().add("pins");
         pinned.setMinWidth(0);
         HBox.setHgrow(pinned, Priority.ALWAYS);

@@ -35,6 +35,8 @@ final class SliceCell extends Pane {
     private int index = -1;
     private int length;
     private boolean wraps = true;
+    private boolean rightToLeft;
+    private double labelTop;
     private double paddingTop;
     private @Nullable Painted painted;
 
@@ -87,7 +89,8 @@ final class SliceCell extends Pane {
         Slice slice = slices.get(next);
         String whole = slices.text(next);
         length = whole.length();
-        wraps = !slices.isRightToLeft(next);
+        wraps = !slices.hasRightToLeft(next);
+        rightToLeft = slices.isRightToLeft(next);
         if (!wraps) {
             flow.resize(UNWRAPPED, flow.getHeight());
         }
@@ -126,7 +129,8 @@ final class SliceCell extends Pane {
     double measure(Columns columns, Slice slice, boolean last) {
         set(columns, slice);
         double body = flow.prefHeight(width(columns));
-        double label = slice.opensTurn() ? speaker.getLayoutBounds().getHeight() : 0;
+        boolean beside = slice.opensTurn() && !columns.isStacked();
+        double label = beside ? speaker.getLayoutBounds().getHeight() : 0;
         double below = last ? columns.em() * 0.35 : flow.getLineSpacing();
         return Math.ceil(paddingTop + Math.max(body, label) + below);
     }
@@ -135,7 +139,9 @@ final class SliceCell extends Pane {
         flow.setLineSpacing(Math.rint(columns.em() * 0.3));
         speaker.setWrappingWidth(wraps ? columns.speakerWidth() : 0);
         double above = slice.opensTurn() ? 0.75 : slice.opensParagraph() ? 0.35 : 0;
-        paddingTop = Math.rint(columns.em() * above);
+        labelTop = Math.rint(columns.em() * above);
+        boolean under = slice.opensTurn() && columns.isStacked();
+        paddingTop = labelTop + (under ? Math.ceil(speaker.getLayoutBounds().getHeight()) : 0);
     }
 
     private double width(Columns columns) {
@@ -147,17 +153,29 @@ final class SliceCell extends Pane {
         set(columns, slice);
         resizeRelocate(0, y, columns.text() + columns.textWidth(), height);
         double numberWidth = number.getLayoutBounds().getWidth();
-        number.relocate(
-                Math.rint(columns.speaker() - columns.em() * 0.7 - numberWidth), paddingTop);
-        speaker.relocate(columns.speaker(), paddingTop);
+        number.relocate(Math.rint(columns.speaker() - columns.em() * 0.7 - numberWidth), labelTop);
+        speaker.relocate(columns.speaker(), labelTop);
         if (flow.getWidth() != width(columns)) {
             painted = null;
         }
-        flow.resizeRelocate(columns.text(), paddingTop, width(columns), height - paddingTop);
+        flow.resize(width(columns), height - paddingTop);
+        double x = rightToLeft ? Math.rint(columns.right() - end()) : columns.text();
+        flow.relocate(x, paddingTop);
         for (Node layer : List.of(tints, hits, selected)) {
-            layer.setLayoutX(columns.text());
+            layer.setLayoutX(x);
             layer.setLayoutY(paddingTop);
         }
+    }
+
+    /// A line that is read from right to left begins where the column ends; it is not wrapped, and
+    /// a space that closes it hangs over at the left.
+    private double end() {
+        return flow.getLayoutInfo().getTextLine(0, false).bounds().getMaxX();
+    }
+
+    /// Returns where the text stands in the cell.
+    double textLeft() {
+        return flow.getLayoutX();
     }
 
     /// Draws as after a change of fonts, when nothing is where it was.
@@ -256,6 +274,11 @@ final class SliceCell extends Pane {
             }
         }
         return new int[] {0, 0};
+    }
+
+    /// Returns the place where the line at a height begins. A slice that is not wrapped is a line.
+    int lineStart(double y) {
+        return wraps ? hit(0, y) : 0;
     }
 
     /// Returns the place nearest to a point of the cell.

@@ -2,6 +2,7 @@ package org.colligate.ui.transcript;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.colligate.model.TextSpan;
 import org.colligate.model.Transcript;
@@ -22,6 +23,7 @@ final class Slices {
     private final Transcript transcript;
     private final String text;
     private final List<Slice> list = new ArrayList<>();
+    private final BitSet rightToLeft = new BitSet();
 
     Slices(Transcript transcript) {
         this.transcript = transcript;
@@ -55,10 +57,12 @@ final class Slices {
     }
 
     private void addPieces(int from, int to, int turn, boolean first) {
-        int longest = isRightToLeft(from, to) ? LINE : LONGEST;
+        int longest = hasRightToLeft(from, to) ? LINE : LONGEST;
+        boolean right = longest == LINE && isRightToLeft(from, to);
         for (int at = from; at < to; ) {
             int end = to - at <= longest ? to : cut(at, at + longest, longest);
             boolean opens = at == from;
+            rightToLeft.set(list.size(), right);
             list.add(new Slice(at, end, turn, turn >= 0 && first && opens, opens));
             at = end;
         }
@@ -70,13 +74,23 @@ final class Slices {
                 : Sentences.cut(text, from, limit);
     }
 
-    private boolean isRightToLeft(int from, int to) {
+    private boolean hasRightToLeft(int from, int to) {
         return Bidi.requiresBidi(text.substring(from, to).toCharArray(), 0, to - from);
     }
 
+    private boolean isRightToLeft(int from, int to) {
+        String paragraph = text.substring(from, to);
+        return !new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
     /// Says whether a slice has letters that are read from right to left; it is not wrapped then.
+    boolean hasRightToLeft(int index) {
+        return hasRightToLeft(get(index).start(), get(index).end());
+    }
+
+    /// Says whether the paragraph of a slice is read from right to left: its first letter is.
     boolean isRightToLeft(int index) {
-        return isRightToLeft(get(index).start(), get(index).end());
+        return rightToLeft.get(index);
     }
 
     Transcript transcript() {

@@ -23,6 +23,11 @@ final class Stripes extends Pane {
     private static final double REACH = 4;
     private static final double OUTSIDE = 12;
     private static final double DOT = 6;
+    private static final double NAME = Columns.LANES + DOT * 2 + 1;
+
+    /// What stays free between a name and the edge.
+    private static final double MARGIN = 3;
+
     private static final String ELLIPSIS = "…";
 
     private final List<Rectangle> bars = new ArrayList<>();
@@ -196,8 +201,8 @@ final class Stripes extends Pane {
     private void drawNames(Columns columns, Ink ink, @Nullable CodingId present) {
         named.clear();
         double free = 2;
-        double width = columns.names() - DOT * 2 - columns.em() * 0.4;
-        List<Drawn> ordered = new ArrayList<>(columns.names() > 0 ? drawn : List.of());
+        double width = getWidth() - NAME - MARGIN;
+        List<Drawn> ordered = new ArrayList<>(columns.names() ? drawn : List.of());
         ordered.sort(Comparator.comparingDouble(Drawn::top).thenComparingDouble(Drawn::x));
         for (Drawn one : ordered) {
             double y = Math.max(free, one.top());
@@ -222,7 +227,7 @@ final class Stripes extends Pane {
         dot.setFill(ink.stripe(one.mark().color()));
         Text name = nth(names, i, () -> written("stripe-name"));
         name.setText(shortened(one.mark(), width));
-        name.setX(Columns.LANES + DOT * 2 + 1);
+        name.setX(NAME);
         name.setY(y);
         name.setFill(ink.name(one.mark().color()));
         name.setUnderline(one.mark().coding().id().equals(present));

@@ -81,7 +81,7 @@ final class TextColumn extends Pane {
         int top = heights.at(scroll);
         SliceCell cell = live.get(top);
         int start = slices().get(top).start();
-        return cell == null ? start : start + cell.hit(0, scroll - heights.top(top) + 1);
+        return cell == null ? start : start + cell.lineStart(scroll - heights.top(top) + 1);
     }
 
     double scroll() {
@@ -311,8 +311,11 @@ final class TextColumn extends Pane {
         SliceCell cell = live.get(slices().at(position));
         Rectangle2D line = line(position);
         double x =
-                cell == null ? 0 : cell.caretAt(slices().shown(position) - slice.start()).getMinX();
-        return new Rectangle2D(columnsNow().text() + x, line.getMinY(), 0, line.getHeight());
+                cell == null
+                        ? columnsNow().text()
+                        : cell.textLeft()
+                                + cell.caretAt(slices().shown(position) - slice.start()).getMinX();
+        return new Rectangle2D(x, line.getMinY(), 0, line.getHeight());
     }
 
     /// Returns how far from the top of the whole text a position stands, without laying it out.

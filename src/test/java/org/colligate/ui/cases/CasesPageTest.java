@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -15,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.colligate.model.Study;
 import org.colligate.project.Project;
 import org.colligate.ui.Stagehand;
@@ -247,5 +249,20 @@ class CasesPageTest {
     private static List<String> names(TableView<?> table) {
         return Stagehand.get(
                 () -> table.getItems().stream().map(row -> ((CaseRow) row).now().name()).toList());
+    }
+
+    @Test
+    void columnsAreAsWideAsWhatStandsInThem() throws Exception {
+        try (Stagehand hand = sample(settings -> settings, "Cases")) {
+            TableView<?> table = hand.find("#cases", TableView.class);
+            double city = Stagehand.get(() -> table.getColumns().get(1).getWidth());
+            double title = Stagehand.get(() -> table.getColumns().get(2).getWidth());
+            assertThat(title).isGreaterThan(city * 1.8);
+            assertThat(Stagehand.get(() -> table.lookupAll(".table-cell .text")))
+                    .extracting(text -> ((Text) text).getText())
+                    .contains("Scholar and Practice Supervisor", "BJ20190522-1");
+            Bounds row = Stagehand.get(() -> table.lookup(".table-row-cell").getLayoutBounds());
+            assertThat(row.getHeight()).isBetween(31.5, 32.5);
+        }
     }
 }

@@ -2,17 +2,23 @@ package org.colligate.ui.transcript;
 
 import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
 import org.colligate.codebook.CodebookEditing;
 import org.colligate.coding.CodingEditing;
 import org.colligate.model.Code;
@@ -389,6 +395,111 @@ class TranscriptPageTest {
             hand.press(CONTROL, K);
             hand.press(ESCAPE);
             assertThat(Stagehand.get(after::isFocused)).isTrue();
+        }
+    }
+
+    @Test
+    void aParagraphFromRightToLeftStandsAtTheRightWithCaretSelectionAndHits() throws Exception {
+        String hebrew = "שלום עולם.";
+        String text = "Q: Say it.\n\nA: " + hebrew + "\n\nA: Hello עולם.\n";
+        Path file = Studies.of(folder, "talk", text, "Duration");
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.open(file);
+            int start = text.indexOf(hebrew);
+            int end = start + hebrew.length();
+            TranscriptView view = view(hand);
+            select(hand, start, start + 4);
+            double left = Stagehand.get(() -> view.column().caret(3).getMinX());
+            Rectangle2D first = Stagehand.get(() -> view.column().caret(start));
+            Rectangle2D fourth = Stagehand.get(() -> view.column().caret(start + 4));
+            Rectangle2D last = Stagehand.get(() -> view.column().caret(end));
+            double right = Stagehand.get(() -> view.column().getWidth()) - view.em() * 0.4;
+            assertThat(first.getMinX()).isCloseTo(right, within(1.5));
+            assertThat(last.getMinX()).isBetween(left + 100, fourth.getMinX());
+            for (int at = start; at < end; at++) {
+                int place = at;
+                Rectangle2D caret = Stagehand.get(() -> view.column().caret(place));
+                assertThat(
+                                Stagehand.get(() ->
+                                        view.column()
+                                                .hit(caret.getMinX() - 1, caret.getMinY() + 5)))
+                        .isEqualTo(place);
+            }
+            Bounds painted =
+                    Stagehand.get(() ->
+                            view.lookupAll(".selected").stream()
+                                    .filter(layer -> !((Group) layer).getChildren().isEmpty())
+                                    .map(layer -> layer.localToScene(layer.getLayoutBounds()))
+                                    .map(view::sceneToLocal)
+                                    .findFirst()
+                                    .orElseThrow());
+            assertThat(painted.getMaxX()).isCloseTo(first.getMinX(), within(1.5));
+            assertThat(painted.getMinX()).isCloseTo(fourth.getMinX(), within(1.5));
+            int other = text.indexOf("Hello");
+            assertThat(Stagehand.get(() -> view.column().caret(other).getMinX())).isEqualTo(left);
+        }
+    }
+
+    @Test
+    void inTheSmallestWindowStripesAndToolsStayInSight() throws Exception {
+        for (int scale : List.of(100, 200)) {
+            try (Stagehand hand =
+                    new Stagehand(
+                            folder,
+                            settings -> settings.withScale(scale).withFontSize(15 * scale / 100))) {
+                Stagehand.run(() -> {
+                    hand.stage().setWidth(900);
+                    hand.stage().setHeight(600);
+                });
+                hand.openSample(folder);
+                select(hand, 0, 0);
+                hand.press(CONTROL, END);
+                hand.press(CONTROL, HOME);
+                TranscriptView view = view(hand);
+                Stagehand.run(() -> view.scrollBy(500));
+                hand.pulse();
+                Bounds page = Stagehand.get(() -> view.localToScene(view.getLayoutBounds()));
+                for (Node tool :
+                        Stagehand.get(() ->
+                                hand.stage()
+                                        .getScene()
+                                        .getRoot()
+                                        .lookupAll(".transcript-bar > .flat"))) {
+                    Bounds bounds = Stagehand.get(() -> tool.localToScene(tool.getLayoutBounds()));
+                    assertThat(bounds.getMaxX()).isLessThanOrEqualTo(page.getMaxX() + 0.5);
+                    assertThat(bounds.getWidth()).isGreaterThan(20);
+                }
+                Bounds theme =
+                        Stagehand.get(() -> {
+                            Node last =
+                                    ((HBox) hand.stage().getScene().lookup(".bar"))
+                                            .getChildren()
+                                            .getLast();
+                            return last.localToScene(last.getLayoutBounds());
+                        });
+                assertThat(theme.getMaxX()).isLessThanOrEqualTo(900);
+                assertThat(Stagehand.get(() -> view.stripes().getWidth()))
+                        .isGreaterThanOrEqualTo(Columns.LANES);
+            }
+        }
+    }
+
+    @Test
+    void namesBesideStripesUseTheRoomThereIs() throws Exception {
+        String name = "A theme with a rather long name";
+        Path file = Studies.of(folder, "talk", "Q: How long?\n\nA: One year.\n", name);
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            Stagehand.run(() -> hand.stage().setWidth(1900));
+            hand.open(file);
+            select(hand, 19, 22);
+            hand.press(ENTER);
+            hand.type("rather");
+            hand.press(ENTER);
+            hand.pulse();
+            TranscriptView view = view(hand);
+            assertThat(Stagehand.get(() -> view.lookupAll(".stripe-name")))
+                    .extracting(text -> ((Text) text).getText())
+                    .contains(name);
         }
     }
 }
