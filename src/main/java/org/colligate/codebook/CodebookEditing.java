@@ -176,9 +176,18 @@ public final class CodebookEditing {
     /// of the same name are merged in turn, others move over, and memos follow. The definition of
     /// the code that remains is left as it is.
     public static ChangeSet merge(Study study, CodeId from, CodeId into) throws RefusedException {
+        return merge(study, from, into, false);
+    }
+
+    /// Merges one code into another as [#merge(Study, CodeId, CodeId)] does.
+    ///
+    /// @param append whether the parts of a definition are added to those of the code that remains,
+    ///   instead of being lost
+    public static ChangeSet merge(Study study, CodeId from, CodeId into, boolean append)
+            throws RefusedException {
         Codebook codebook = study.codebook();
         requireOutside(codebook, from, into);
-        Merge merge = new Merge(study);
+        Merge merge = new Merge(study, append);
         merge.add(codebook.get(from), codebook.get(into));
         return new ChangeSet(
                 Deed.of(
@@ -222,18 +231,24 @@ public final class CodebookEditing {
     private static final class Merge {
 
         private final Study study;
+        private final boolean append;
         private final Map<CodeId, CodeId> targets = new HashMap<>();
         private final List<Change> moves = new ArrayList<>();
         private final List<Change> removals = new ArrayList<>();
 
-        Merge(Study study) {
+        Merge(Study study, boolean append) {
             this.study = study;
+            this.append = append;
         }
 
         /// Pairs two codes and their sub-codes of the same name; moves the sub-codes without a
         /// pair.
         void add(Code from, Code into) {
             targets.put(from.id(), into.id());
+            Code.Guide both = into.guide().and(from.guide());
+            if (append && !both.equals(into.guide())) {
+                moves.add(new Change.OfCode(into, into.withGuide(both)));
+            }
             int next = nextPosition(study.codebook(), into.id());
             for (Code child : study.codebook().children(from.id())) {
                 Optional<Code> pair =

@@ -10,9 +10,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colligate.model.Refusal;
@@ -70,9 +73,12 @@ public final class OutputFile {
             }
             Path target = target(file);
             requireFree(file, target);
-            Path part = target.resolveSibling("." + target.getFileName() + ".part");
+            // Two may write the same file at the same time: each whole, and the later one stays.
+            Path part = target.resolveSibling(".colligate-" + UUID.randomUUID() + ".part");
+            part.toFile().deleteOnExit();
             try {
-                writeThrough(part, content);
+                writeThrough(
+                        part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(part);
@@ -141,8 +147,9 @@ public final class OutputFile {
                                         : companion.group(1)));
     }
 
-    private static void writeThrough(Path file, Bytes content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+    private static void writeThrough(Path file, Bytes content, OpenOption... how)
+            throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, how))) {
             content.writeTo(out);
         }
     }

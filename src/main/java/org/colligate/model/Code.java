@@ -28,6 +28,23 @@ public record Code(
 
         /// A guide that says nothing yet.
         public static final Guide EMPTY = new Guide("", "", "", "");
+
+        /// Returns this guide with the parts of another behind its own, each on a new line. What it
+        /// says already is not said twice.
+        public Guide and(Guide other) {
+            return new Guide(
+                    joined(definition, other.definition),
+                    joined(include, other.include),
+                    joined(exclude, other.exclude),
+                    joined(example, other.example));
+        }
+
+        private static String joined(String own, String more) {
+            if (more.isBlank() || own.contains(more)) {
+                return own;
+            }
+            return own.isBlank() ? more : own + "\n" + more;
+        }
     }
 
     public Code withName(String newName) {

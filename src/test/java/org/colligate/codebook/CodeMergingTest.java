@@ -148,4 +148,24 @@ class CodeMergingTest {
         assertThat(set.deed().clause()).isEqualTo("merged the code Faith into Trust (2 codings)");
         assertThat(after.after(set.inverse(set.deed()))).isEqualTo(study);
     }
+
+    @Test
+    void definitionsAreAddedPartByPartIfThatIsAskedFor() throws Exception {
+        Code.Guide own = new Code.Guide("A", "", "C", "");
+        assertThat(own.and(new Code.Guide("B", "I", "C", "")))
+                .isEqualTo(new Code.Guide("A\nB", "I", "C", ""));
+        CodeId faith = small.code(null, "Faith");
+        Study study = small.study();
+        study = study.after(CodebookEditing.redefine(study, small.code(), own));
+        study =
+                study.after(
+                        CodebookEditing.redefine(study, faith, new Code.Guide("B", "I", "C", "")));
+        Study lost = study.after(CodebookEditing.merge(study, faith, small.code()));
+        assertThat(lost.codebook().get(small.code()).guide()).isEqualTo(own);
+        ChangeSet set = CodebookEditing.merge(study, faith, small.code(), true);
+        Study kept = study.after(set);
+        assertThat(kept.codebook().get(small.code()).guide())
+                .isEqualTo(new Code.Guide("A\nB", "I", "C", ""));
+        assertThat(kept.after(set.inverse(set.deed()))).isEqualTo(study);
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.colligate.cli.Outcome;
 import org.colligate.cli.SmallProject;
 import org.colligate.model.RefusedException;
@@ -112,6 +113,28 @@ class OutputFileTest {
         for (String format : List.of("text", "csv", "json")) {
             assertThat(Outcome.of("quotes", small.project(), "--format", format, "--out", "-"))
                     .isEqualTo(Outcome.of("quotes", small.project(), "--format", format));
+        }
+    }
+
+    @Test
+    void whoWritesAFileWhileAnotherDoesWritesItWholeAndLeavesNothingBehind() throws Exception {
+        Path file = folder.resolve("out.csv");
+        OutputFile.write(
+                file,
+                outer -> {
+                    outer.write("outer, ");
+                    outer.flush();
+                    try {
+                        OutputFile.write(file, inner -> inner.write("inner"));
+                    } catch (RefusedException refused) {
+                        throw new AssertionError(refused);
+                    }
+                    assertThat(file).hasContent("inner");
+                    outer.write("to the end");
+                });
+        assertThat(file).hasContent("outer, to the end");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.filter(one -> one.toString().endsWith(".part"))).isEmpty();
         }
     }
 }

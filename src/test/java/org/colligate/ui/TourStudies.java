@@ -116,6 +116,13 @@ final class TourStudies {
         return files;
     }
 
+    /// A table of cases of which two rows fit no transcript.
+    static Path misfits(Path folder) throws Exception {
+        return Files.writeString(
+                folder.resolve("misfits.csv"),
+                "who;city;age\nBJ20180822;Peking;40\nNobody;X;1\nBJ20180822;Y;2\n");
+    }
+
     private static Path of(Path folder, String name, String text) throws Exception {
         Path source = folder.resolve(name + ".txt");
         Files.writeString(source, text);

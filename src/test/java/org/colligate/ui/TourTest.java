@@ -252,6 +252,9 @@ class TourTest {
             tour.importing("intake.cases", cases());
             tour.stop("intake-cases");
             tour.press(ESCAPE);
+            tour.importing("intake.cases", TourStudies.misfits(folder));
+            tour.stop("intake-cases-misfits");
+            tour.press(ESCAPE);
             tour.menu("shell.go.codebook");
             tour.press(DOWN);
             tour.stop("codebook");

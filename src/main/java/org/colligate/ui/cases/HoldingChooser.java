@@ -53,8 +53,8 @@ final class HoldingChooser {
         list.setPlaceholder(none);
         list.getStyleClass().addAll("dense", "free-text");
         filter.setId("free-filter");
-        filter.setPromptText(desk.text("cases.filter"));
-        filter.setAccessibleText(desk.text("cases.filter"));
+        filter.setPromptText(desk.text("cases.text.find"));
+        filter.setAccessibleText(desk.text("cases.text.find"));
         filter.textProperty().subscribe(this::filter);
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }

@@ -35,15 +35,18 @@ final class ColorPanel {
         desk = session.desk();
         GridPane grid = new GridPane();
         grid.getStyleClass().add("swatches");
-        Button present = null;
+        Button present = button("present", "codebook.color.present", code.color());
         int place = 0;
         for (Swatch swatch : Swatch.values()) {
-            Button button = button(swatch);
+            Button button = button(swatch.name(), swatch.key(), swatch.color());
             grid.add(button, place % COLUMNS, place / COLUMNS);
             place++;
-            if (present == null || swatch.color().equals(code.color())) {
+            if (swatch.color().equals(code.color())) {
                 present = button;
             }
+        }
+        if (present.getParent() == null) {
+            grid.add(present, 0, place / COLUMNS, COLUMNS, 1);
         }
         sample.setText(desk.text("codebook.color.sample", code.name()));
         sample.getStyleClass().add("color-sample");
@@ -56,34 +59,32 @@ final class ColorPanel {
         panel.getStyleClass().add("code-panel");
         panel.add(desk.text("kit.cancel"), desk.messages()::hide);
         desk.messages().ask(panel);
-        if (present != null) {
-            present.requestFocus();
-        }
+        present.requestFocus();
     }
 
-    private Button button(Swatch swatch) {
-        String name = desk.text(swatch.key());
+    private Button button(String id, String key, CodeColor color) {
+        String name = desk.text(key);
         Region square = new Region();
         square.getStyleClass().add("swatch");
-        square.setStyle("-fx-background-color: " + swatch.color() + ";");
+        square.setStyle("-fx-background-color: " + color + ";");
         Button button = new Button(name, square);
-        button.setId("swatch-" + swatch.name());
+        button.setId("swatch-" + id);
         button.getStyleClass().addAll("flat", "swatch-button");
-        button.setTooltip(new Tooltip(swatch.color().toString()));
+        button.setTooltip(new Tooltip(color.toString()));
         button.setMaxWidth(Double.MAX_VALUE);
         button.focusedProperty()
                 .subscribe(focused -> {
                     if (focused) {
-                        show(swatch.color());
+                        show(color);
                     }
                 });
         button.hoverProperty()
                 .subscribe(hovered -> {
                     if (hovered) {
-                        show(swatch.color());
+                        show(color);
                     }
                 });
-        button.setOnAction(_ -> choose(swatch.color()));
+        button.setOnAction(_ -> choose(color));
         return button;
     }
 

@@ -3,6 +3,7 @@ package org.colligate.ui.codebook;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.colligate.codebook.CodebookEditing;
@@ -24,7 +25,8 @@ final class MergePanel {
     private final Desk desk;
     private final Code from;
     private final VBox preview = new VBox();
-    private final VBox body = new VBox(preview);
+    private final CheckBox append = new CheckBox();
+    private final VBox body = new VBox(preview, append);
     private final Panel panel;
     private final Button merge;
     private @Nullable Code into;
@@ -69,6 +71,9 @@ final class MergePanel {
         this.from = from;
         desk = session.desk();
         preview.getStyleClass().add("merge-preview");
+        append.setId("merge-append");
+        append.setVisible(false);
+        append.setManaged(false);
         body.getStyleClass().add("merge-body");
         panel =
                 new Panel(
@@ -108,18 +113,44 @@ final class MergePanel {
         }
         sayNames("codebook.merge.pairs", of.merged());
         sayNames("codebook.merge.moved", of.moved());
-        if (of.memos() > 0) {
-            say(desk.text("codebook.merge.memos", of.memos()));
-        }
+        say(
+                of.memos() > 0
+                        ? desk.text("codebook.merge.memos", of.memos())
+                        : desk.text("codebook.merge.memos.none"));
         say(desk.text("codebook.merge.guide", target.name()));
+        sayGuides(of.guides());
+    }
+
+    private void sayGuides(List<String> names) {
+        append.setVisible(!names.isEmpty());
+        append.setManaged(!names.isEmpty());
+        append.setText(desk.text("codebook.merge.append", names.size()));
+        if (names.isEmpty()) {
+            append.setSelected(false);
+            return;
+        }
+        Label fate = new Label();
+        fate.setId("merge-guides");
+        fate.setWrapText(true);
+        append.selectedProperty()
+                .subscribe(kept ->
+                        fate.setText(
+                                told(
+                                        kept ? "codebook.merge.appended" : "codebook.merge.lost",
+                                        names)));
+        preview.getChildren().add(fate);
     }
 
     private void sayNames(String key, List<String> names) {
         if (!names.isEmpty()) {
-            String more = names.size() > NAMES ? " …" : "";
-            String listed = String.join(" · ", names.subList(0, Math.min(NAMES, names.size())));
-            say(desk.text(key, names.size(), listed + more));
+            say(told(key, names));
         }
+    }
+
+    private String told(String key, List<String> names) {
+        String more = names.size() > NAMES ? " …" : "";
+        String listed = String.join(" · ", names.subList(0, Math.min(NAMES, names.size())));
+        return desk.text(key, names.size(), listed + more);
     }
 
     private void say(String sentence) {
@@ -132,7 +163,8 @@ final class MergePanel {
         Code target = into;
         if (target != null) {
             desk.messages().hide();
-            session.apply(study -> CodebookEditing.merge(study, from.id(), target.id()))
+            boolean also = append.isSelected();
+            session.apply(study -> CodebookEditing.merge(study, from.id(), target.id(), also))
                     .ifPresent(_ -> session.selectedCode().set(target.id()));
         }
     }

@@ -17,7 +17,15 @@ import org.colligate.model.Study;
 /// @param merged the names of sub-codes that merge with one of the same name
 /// @param moved the names of sub-codes that move over
 /// @param memos how many memos follow
-record MergePreview(int codings, int become, List<String> merged, List<String> moved, long memos) {
+/// @param guides the names of codes that go and whose definitions say what those of the codes that
+///   stay do not; they are lost unless they are added to these
+record MergePreview(
+        int codings,
+        int become,
+        List<String> merged,
+        List<String> moved,
+        long memos,
+        List<String> guides) {
 
     static MergePreview of(Study study, CodeId from, CodeId into) throws RefusedException {
         ChangeSet set = CodebookEditing.merge(study, from, into);
@@ -34,7 +42,16 @@ record MergePreview(int codings, int become, List<String> merged, List<String> m
                 default -> {}
             }
         }
+        List<String> guides = new ArrayList<>();
+        for (Change change : CodebookEditing.merge(study, from, into, true).changes()) {
+            if (change instanceof Change.OfCode(var old, var now)
+                    && old != null
+                    && now != null
+                    && !old.guide().equals(now.guide())) {
+                guides.add(old.id().equals(into) ? study.codebook().get(from).name() : old.name());
+            }
+        }
         long memos = set.changes().stream().filter(Change.OfMemo.class::isInstance).count();
-        return new MergePreview(before, before - after, merged, moved, memos);
+        return new MergePreview(before, before - after, merged, moved, memos, guides);
     }
 }

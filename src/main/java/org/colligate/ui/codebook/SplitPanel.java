@@ -2,8 +2,11 @@ package org.colligate.ui.codebook;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -20,6 +23,7 @@ import org.colligate.codebook.CodeSplit;
 import org.colligate.model.Code;
 import org.colligate.model.Coding;
 import org.colligate.model.Study;
+import org.colligate.model.TextSpan;
 import org.colligate.model.Transcript;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Panel;
@@ -36,10 +40,18 @@ final class SplitPanel {
     private final Study study;
     private final TextField name = new TextField();
     private final CheckBox below = new CheckBox();
-    private final ListView<Coding> list = new ListView<>();
-    private final Set<Coding> ticked = new HashSet<>();
+    private final ListView<Passage> list = new ListView<>();
+    private final Set<Passage> ticked = new HashSet<>();
     private final Label count = new Label();
     private final Button split;
+
+    /// A passage with the codings that say the same of it, one for each coder.
+    private record Passage(Transcript transcript, TextSpan span, List<Coding> codings) {
+
+        String text() {
+            return transcript.text().passage(span).replaceAll("\\s+", " ");
+        }
+    }
 
     static void ask(Session session, Code code) {
         new SplitPanel(session, code);
@@ -70,15 +82,15 @@ final class SplitPanel {
         below.setSelected(true);
         list.setId("split-list");
         list.setAccessibleText(desk.text("codebook.split.which"));
-        list.getItems().setAll(codings());
+        list.getItems().setAll(passages());
         list.setPlaceholder(new Label(desk.text("codebook.split.none")));
         list.setCellFactory(_ -> line());
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 key -> {
-                    Coding coding = list.getSelectionModel().getSelectedItem();
-                    if (key.getCode() == KeyCode.SPACE && coding != null) {
-                        tick(coding, !ticked.contains(coding));
+                    Passage passage = list.getSelectionModel().getSelectedItem();
+                    if (key.getCode() == KeyCode.SPACE && passage != null) {
+                        tick(passage, !ticked.contains(passage));
                         list.refresh();
                         key.consume();
                     }
@@ -90,27 +102,31 @@ final class SplitPanel {
         return body;
     }
 
-    private List<Coding> codings() {
-        List<Coding> all = new ArrayList<>();
+    private List<Passage> passages() {
+        List<Passage> all = new ArrayList<>();
         for (Transcript transcript : study.transcripts().list()) {
+            Map<TextSpan, List<Coding>> bySpan = new LinkedHashMap<>();
             study.codings().of(transcript.id()).stream()
                     .filter(coding -> coding.code().equals(code.id()))
-                    .forEach(all::add);
+                    .forEach(coding ->
+                            bySpan.computeIfAbsent(coding.span(), _ -> new ArrayList<>())
+                                    .add(coding));
+            bySpan.forEach((span, codings) -> all.add(new Passage(transcript, span, codings)));
         }
         return all;
     }
 
-    private CheckBoxListCell<Coding> line() {
-        CheckBoxListCell<Coding> cell = new CheckBoxListCell<>(this::isTicked);
+    private CheckBoxListCell<Passage> line() {
+        CheckBoxListCell<Passage> cell = new CheckBoxListCell<>(this::isTicked);
         cell.setConverter(
                 new StringConverter<>() {
                     @Override
-                    public String toString(Coding coding) {
-                        return told(coding);
+                    public String toString(Passage passage) {
+                        return told(passage);
                     }
 
                     @Override
-                    public Coding fromString(String text) {
+                    public Passage fromString(String text) {
                         throw new UnsupportedOperationException(text);
                     }
                 });
@@ -126,27 +142,32 @@ final class SplitPanel {
         return cell;
     }
 
-    private String told(Coding coding) {
-        Transcript transcript = study.transcripts().get(coding.transcript());
-        String text = transcript.text().passage(coding.span()).replaceAll("\\s+", " ");
-        return transcript.name()
-                + " · "
-                + (text.length() <= LONGEST
+    private String told(Passage passage) {
+        String text = passage.text();
+        String coders =
+                passage.codings().stream()
+                        .map(coding -> study.coders().get(coding.coder()).name())
+                        .collect(Collectors.joining(desk.text("codebook.split.and")));
+        return desk.text(
+                "codebook.split.passage",
+                passage.transcript().name(),
+                coders,
+                text.length() <= LONGEST
                         ? text
                         : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + " …");
     }
 
-    private ObservableValue<Boolean> isTicked(Coding coding) {
-        SimpleBooleanProperty property = new SimpleBooleanProperty(ticked.contains(coding));
-        property.addListener((_, _, now) -> tick(coding, now));
+    private ObservableValue<Boolean> isTicked(Passage passage) {
+        SimpleBooleanProperty property = new SimpleBooleanProperty(ticked.contains(passage));
+        property.addListener((_, _, now) -> tick(passage, now));
         return property;
     }
 
-    private void tick(Coding coding, boolean on) {
+    private void tick(Passage passage, boolean on) {
         if (on) {
-            ticked.add(coding);
+            ticked.add(passage);
         } else {
-            ticked.remove(coding);
+            ticked.remove(passage);
         }
         refresh();
     }
@@ -158,7 +179,11 @@ final class SplitPanel {
 
     private void split() {
         desk.messages().hide();
-        List<Coding> chosen = list.getItems().stream().filter(ticked::contains).toList();
+        List<Coding> chosen =
+                list.getItems().stream()
+                        .filter(ticked::contains)
+                        .flatMap(passage -> passage.codings().stream())
+                        .toList();
         boolean under = below.isSelected();
         session.apply(now -> CodeSplit.of(now, code.id(), chosen, name.getText(), under));
     }

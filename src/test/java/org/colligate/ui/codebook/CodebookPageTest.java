@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.colligate.model.Code;
@@ -96,7 +101,7 @@ class CodebookPageTest {
             Path file = open(hand);
             hand.press(KeyCode.DOWN);
             Code code = study(file).codebook().children(first(file).id()).getFirst();
-            int before = study(file).codings().withCode(java.util.Set.of(code.id())).size();
+            int before = study(file).codings().withCode(Set.of(code.id())).size();
             hand.click(hand.find("#code-split", Button.class));
             hand.type("Split off");
             Stagehand.run(hand.find("#split-list", Node.class)::requestFocus);
@@ -106,10 +111,76 @@ class CodebookPageTest {
             Study after = study(file);
             Optional<Code> split = after.codebook().child(code.id(), "Split off");
             assertThat(split).isPresent();
-            assertThat(after.codings().withCode(java.util.Set.of(split.get().id()))).hasSize(1);
-            assertThat(after.codings().withCode(java.util.Set.of(code.id()))).hasSize(before - 1);
+            assertThat(after.codings().withCode(Set.of(split.get().id()))).hasSize(1);
+            assertThat(after.codings().withCode(Set.of(code.id()))).hasSize(before - 1);
             hand.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(study(file).codebook().find(CodePath.parse("Split off"))).isEmpty();
+        }
+    }
+
+    @Test
+    void equalPassagesOfSeveralCodersAreOneLineThatNamesThemAll() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            Path file = open(hand);
+            hand.press(KeyCode.DOWN);
+            Code code = study(file).codebook().codes().get(1);
+            int before = study(file).codings().withCode(Set.of(code.id())).size();
+            hand.click(hand.find("#code-split", Button.class));
+            hand.type("Split off");
+            ListView<?> list = hand.find("#split-list", ListView.class);
+            assertThat(list.getItems()).hasSizeLessThan(before);
+            Stagehand.run(list::requestFocus);
+            hand.pulse();
+            int at = Stagehand.get(() -> placeOf(list, "· coded by A, B\n"));
+            Stagehand.run(() -> list.getSelectionModel().clearAndSelect(at));
+            hand.press(KeyCode.SPACE);
+            hand.click(hand.find("#split", Button.class));
+            Study after = study(file);
+            Code split = after.codebook().child(code.id(), "Split off").orElseThrow();
+            assertThat(after.codings().withCode(Set.of(split.id()))).hasSize(2);
+            assertThat(after.codings().withCode(Set.of(code.id(), split.id()))).hasSize(before);
+        }
+    }
+
+    private static int placeOf(ListView<?> list, String words) {
+        return list.lookupAll(".list-cell").stream()
+                .map(cell -> (ListCell<?>) cell)
+                .filter(cell -> cell.getText() != null && cell.getText().contains(words))
+                .findFirst()
+                .orElseThrow()
+                .getIndex();
+    }
+
+    @Test
+    void mergingSaysWhatBecomesOfTheDefinitionAndAddsItOnRequest() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            Path file = open(hand);
+            Study before = study(file);
+            Code from = before.codebook().codes().get(1);
+            hand.press(KeyCode.DOWN);
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+            hand.press(KeyCode.DOWN);
+            Label fate = hand.find("#merge-guides", Label.class);
+            assertThat(fate.getText()).endsWith("lost.").contains(from.name());
+            Stagehand.run(hand.find("#merge-append", CheckBox.class)::fire);
+            assertThat(fate.getText()).contains("added");
+            Stagehand.run(hand.find("#merge", Button.class)::fire);
+            assertThat(study(file).codebook().find(from.id())).isEmpty();
+            assertThat(study(file).codebook().codes())
+                    .extracting(code -> code.guide().definition())
+                    .anySatisfy(
+                            text -> assertThat(text).contains("\n" + from.guide().definition()));
+        }
+    }
+
+    @Test
+    void theColourPanelBeginsAtTheColourThatTheCodeHas() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            open(hand);
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            Button present = hand.find("#swatch-present", Button.class);
+            assertThat(Stagehand.get(present::isFocused)).isTrue();
+            hand.press(KeyCode.ESCAPE);
         }
     }
 
