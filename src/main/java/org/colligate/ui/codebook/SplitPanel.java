@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.colligate.codebook.CodeSplit;
 import org.colligate.model.Code;
 import org.colligate.model.Coding;
@@ -28,6 +28,7 @@ import org.colligate.model.Transcript;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Panel;
 import org.colligate.ui.kit.Session;
+import org.colligate.ui.kit.WrappingCell;
 
 /// Lets the researcher tick the passages of a code that belong to a new one, and name that.
 final class SplitPanel {
@@ -84,7 +85,7 @@ final class SplitPanel {
         list.setAccessibleText(desk.text("codebook.split.which"));
         list.getItems().setAll(passages());
         list.setPlaceholder(new Label(desk.text("codebook.split.none")));
-        list.setCellFactory(_ -> line());
+        list.setCellFactory(_ -> new Line());
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 key -> {
@@ -116,51 +117,44 @@ final class SplitPanel {
         return all;
     }
 
-    private CheckBoxListCell<Passage> line() {
-        CheckBoxListCell<Passage> cell = new CheckBoxListCell<>(this::isTicked);
-        cell.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Passage passage) {
-                        return told(passage);
-                    }
-
-                    @Override
-                    public Passage fromString(String text) {
-                        throw new UnsupportedOperationException(text);
-                    }
-                });
-        // The list ticks with the space bar: its boxes would be stops without a name.
-        cell.graphicProperty()
-                .subscribe(box -> {
-                    if (box != null) {
-                        box.setFocusTraversable(false);
-                    }
-                });
-        cell.setPrefWidth(0);
-        cell.setWrapText(true);
-        return cell;
+    private final class Line extends WrappingCell<Passage> {
+        @Override
+        protected Region content(Passage passage) {
+            CheckBox box = new CheckBox();
+            // The list ticks with the space bar: its boxes would be stops without a name.
+            box.setFocusTraversable(false);
+            box.setAccessibleText(desk.text("codebook.split.which"));
+            box.setSelected(ticked.contains(passage));
+            box.setOnAction(_ -> tick(passage, box.isSelected()));
+            Label where =
+                    new Label(
+                            desk.text(
+                                    "codebook.split.passage",
+                                    passage.transcript().name(),
+                                    coders(passage)));
+            where.getStyleClass().add("muted");
+            Label text = new Label(shortened(passage.text()));
+            text.setWrapText(true);
+            VBox words = new VBox(where, text);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox line = new HBox(6, box, words);
+            line.setAlignment(Pos.TOP_LEFT);
+            setAccessibleText(where.getText() + ". " + text.getText());
+            return line;
+        }
     }
 
-    private String told(Passage passage) {
-        String text = passage.text();
-        String coders =
-                passage.codings().stream()
-                        .map(coding -> study.coders().get(coding.coder()).name())
-                        .collect(Collectors.joining(desk.text("codebook.split.and")));
-        return desk.text(
-                "codebook.split.passage",
-                passage.transcript().name(),
-                coders,
-                text.length() <= LONGEST
-                        ? text
-                        : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + " …");
+    private String coders(Passage passage) {
+        return passage.codings().stream()
+                .map(coding -> study.coders().get(coding.coder()).name())
+                .collect(Collectors.joining(desk.text("codebook.split.and")));
     }
 
-    private ObservableValue<Boolean> isTicked(Passage passage) {
-        SimpleBooleanProperty property = new SimpleBooleanProperty(ticked.contains(passage));
-        property.addListener((_, _, now) -> tick(passage, now));
-        return property;
+    private static String shortened(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + " …";
     }
 
     private void tick(Passage passage, boolean on) {

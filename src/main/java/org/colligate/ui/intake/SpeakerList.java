@@ -77,11 +77,9 @@ final class SpeakerList {
         Button add = new Button(desk.text("intake.label.add"));
         add.setId("speaker-add");
         add.setMinWidth(Region.USE_PREF_SIZE);
-        add.getStyleClass().add("small");
         add.setOnAction(_ -> addTyped());
         choose.setId("speaker-choose");
         choose.setMinWidth(Region.USE_PREF_SIZE);
-        choose.getStyleClass().add("small");
         choose.setText(desk.text("intake.label.choose"));
         HBox line = new HBox(8, missed, add, choose);
         line.setAlignment(Pos.CENTER_LEFT);

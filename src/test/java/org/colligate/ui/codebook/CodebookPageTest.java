@@ -129,9 +129,12 @@ class CodebookPageTest {
             hand.type("Split off");
             ListView<?> list = hand.find("#split-list", ListView.class);
             assertThat(list.getItems()).hasSizeLessThan(before);
-            Stagehand.run(list::requestFocus);
+            Stagehand.run(() -> {
+                list.requestFocus();
+                list.scrollTo(6);
+            });
             hand.pulse();
-            int at = Stagehand.get(() -> placeOf(list, "· coded by A, B\n"));
+            int at = Stagehand.get(() -> placeOf(list, "· coded by A, B."));
             Stagehand.run(() -> list.getSelectionModel().clearAndSelect(at));
             hand.press(KeyCode.SPACE);
             hand.click(hand.find("#split", Button.class));
@@ -145,7 +148,9 @@ class CodebookPageTest {
     private static int placeOf(ListView<?> list, String words) {
         return list.lookupAll(".list-cell").stream()
                 .map(cell -> (ListCell<?>) cell)
-                .filter(cell -> cell.getText() != null && cell.getText().contains(words))
+                .filter(cell ->
+                        cell.getAccessibleText() != null
+                                && cell.getAccessibleText().contains(words))
                 .findFirst()
                 .orElseThrow()
                 .getIndex();
