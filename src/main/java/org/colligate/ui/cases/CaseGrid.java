@@ -33,7 +33,9 @@ final class CaseGrid {
     /// Widths in pixels at 100 %: of a letter, of what is around them, of a whole column.
     private static final double LETTER = 6.9;
 
-    private static final double MARGINS = 48;
+    private static final double BOLD_LETTER = 9;
+
+    private static final double MARGINS = 40;
     private static final double NARROWEST = 100;
     private static final double WIDEST = 280;
 
@@ -84,7 +86,7 @@ final class CaseGrid {
         column.getStyleClass().add("case-name");
         column.setCellValueFactory(row -> row.getValue().current().map(Case::name));
         List<Case> cases = session.study().get().cases().list();
-        return formed(column, cases.stream().map(Case::name));
+        return formed(column, BOLD_LETTER, cases.stream().map(Case::name));
     }
 
     private TableColumn<CaseRow, String> column(Attribute attribute) {
@@ -93,12 +95,13 @@ final class CaseGrid {
         column.setCellValueFactory(
                 row -> row.getValue().current().map(c -> c.value(attribute.id()).orElse("")));
         List<Case> cases = session.study().get().cases().list();
-        return formed(column, cases.stream().flatMap(c -> c.value(attribute.id()).stream()));
+        return formed(
+                column, LETTER, cases.stream().flatMap(c -> c.value(attribute.id()).stream()));
     }
 
     /// Makes a column as wide as what stands in it, within reason.
     private TableColumn<CaseRow, String> formed(
-            TableColumn<CaseRow, String> column, Stream<String> values) {
+            TableColumn<CaseRow, String> column, double letter, Stream<String> values) {
         column.setCellFactory(_ -> new ValueCell(this));
         column.setReorderable(false);
         int letters =
@@ -106,7 +109,7 @@ final class CaseGrid {
                         .mapToInt(CaseGrid::letters)
                         .max()
                         .orElse(0);
-        double width = Math.clamp(letters * LETTER + MARGINS, NARROWEST, WIDEST);
+        double width = Math.clamp(letters * letter + MARGINS, NARROWEST, WIDEST);
         column.setPrefWidth(width * session.desk().settings().get().scale() / 100.0);
         return column;
     }

@@ -260,7 +260,7 @@ class CasesPageTest {
             assertThat(title).isGreaterThan(city * 1.8);
             assertThat(Stagehand.get(() -> table.lookupAll(".table-cell .text")))
                     .extracting(text -> ((Text) text).getText())
-                    .contains("Scholar and Practice Supervisor", "BJ20190522-1");
+                    .contains("Scholar and Practice Supervisor", "SH20190305-1");
             Bounds row = Stagehand.get(() -> table.lookup(".table-row-cell").getLayoutBounds());
             assertThat(row.getHeight()).isBetween(31.5, 32.5);
         }
