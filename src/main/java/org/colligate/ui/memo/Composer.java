@@ -71,6 +71,11 @@ final class Composer {
         field.requestFocus();
     }
 
+    /// Goes on with what was being written in a window in another language.
+    void resume(Composer before) {
+        field.setText(before.field.getText());
+    }
+
     private void size() {
         boolean writing = field.isFocused() || !field.getText().isEmpty();
         field.setPrefRowCount(writing ? WRITING : RESTING);

@@ -79,6 +79,13 @@ public final class MemoPane implements Part {
     }
 
     @Override
+    public void resume(Part before) {
+        if (before instanceof MemoPane old) {
+            composer.resume(old.composer);
+        }
+    }
+
+    @Override
     public void close() {
         subscription.unsubscribe();
     }

@@ -151,6 +151,7 @@ public final class MemosPage implements Page {
             kinds.setValue(old.kinds.getValue());
             filter.setText(old.filter.getText());
             Lists.resume(list.node(), old.list.node());
+            composer.resume(old.composer);
         }
     }
 

@@ -194,6 +194,7 @@ final class Workbench {
         transcripts.resume(before.transcripts);
         codes.resume(before.codes);
         quotes.resume(before.quotes);
+        memos.resume(before.memos);
     }
 
     void importTranscripts(List<Path> files) {

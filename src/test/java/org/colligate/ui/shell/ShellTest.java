@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.colligate.ui.Stagehand;
+import org.colligate.ui.kit.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +59,20 @@ class ShellTest {
             assertThat(Stagehand.get(() -> hand.stage().getScene().lookup("#quotes"))).isNull();
             hand.press(KeyCode.ALT, KeyCode.DIGIT4);
             assertThat(Stagehand.get(() -> hand.stage().getScene().lookup("#quotes"))).isNotNull();
+        }
+    }
+
+    @Test
+    void aMemoThatIsBeingWrittenSurvivesAnotherLanguage() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            TextArea field = hand.find("#memo-new", TextArea.class);
+            Stagehand.run(field::requestFocus);
+            hand.type("half a thought");
+            hand.set(settings -> settings.withLanguage(Language.CHINESE));
+            TextArea next = hand.find("#memo-new", TextArea.class);
+            assertThat(next).isNotSameAs(field);
+            assertThat(Stagehand.<String>get(next::getText)).isEqualTo("half a thought");
         }
     }
 
