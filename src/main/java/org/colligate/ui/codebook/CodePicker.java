@@ -37,7 +37,9 @@ final class CodePicker {
         list.setId("code-picker-list");
         list.setAccessibleText(desk.text("codebook.codes"));
         list.setFocusTraversable(false);
-        list.setPlaceholder(new Label(desk.text("codebook.none.fits")));
+        list.setPlaceholder(
+                new Label(
+                        desk.text(codes.isEmpty() ? "codebook.none.other" : "codebook.none.fits")));
         list.setCellFactory(_ -> new Line());
         field = new FilterField(desk.text("codebook.filter"), list);
         field.setId("code-picker");

@@ -92,6 +92,16 @@ class CasesPageTest {
     }
 
     @Test
+    void aTableWithoutLinesSaysWhetherTheFilterIsTheReason() throws Exception {
+        try (Stagehand hand = sample(settings -> settings, "Cases")) {
+            TableView<?> table = hand.find("#cases", TableView.class);
+            hand.press(KeyCode.CONTROL, KeyCode.F);
+            hand.type("nobody is like that");
+            assertThat(Stagehand.says(table)).isEqualTo("No case fits what is looked for.");
+        }
+    }
+
+    @Test
     void pastingWhatStandsThereAlreadySaysThatNothingWillChange() throws Exception {
         try (Stagehand hand = sample(settings -> settings, "Cases")) {
             Stagehand.run(() ->

@@ -49,6 +49,9 @@ class HistoryPageTest {
             hand.press(KeyCode.CONTROL, KeyCode.F);
             hand.type("a3");
             assertThat(lines(hand).getItems()).hasSize(2);
+            hand.type("x");
+            assertThat(Stagehand.says(lines(hand))).isEqualTo("No step fits what is looked for.");
+            hand.press(KeyCode.BACK_SPACE);
             hand.press(KeyCode.BACK_SPACE);
             @SuppressWarnings("unchecked")
             ComboBox<Optional<String>> coders = hand.find("#history-coder", ComboBox.class);
@@ -86,7 +89,7 @@ class HistoryPageTest {
         try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
             hand.open(file);
             go(hand);
-            assertThat(lines(hand).getItems()).isEmpty();
+            assertThat(Stagehand.says(lines(hand))).startsWith("Nothing was done yet.");
         }
     }
 
