@@ -2,6 +2,7 @@ package org.colligate.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -142,7 +143,8 @@ final class Pages {
         }
     }
 
-    /// Opens the tabs that were open when the project was closed last, or the first transcript.
+    /// Opens the tabs that were open when the project was closed last, with the one in front that
+    /// was, or the first transcript.
     void restore() {
         Desk desk = session.desk();
         String path = session.project().path().toString();
@@ -167,9 +169,13 @@ final class Pages {
         layOut();
     }
 
-    /// Returns words for the places that are open.
+    /// Returns words for the places that are open, and behind them once more the one in front, so
+    /// that who opens them in this order has it in front.
     List<String> keys() {
-        return tabs.getTabs().stream().map(Tab::getId).toList();
+        Tab front = tabs.getSelectionModel().getSelectedItem();
+        return Stream.concat(tabs.getTabs().stream(), Stream.ofNullable(front))
+                .map(Tab::getId)
+                .toList();
     }
 
     /// Closes every page.

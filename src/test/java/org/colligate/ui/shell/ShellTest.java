@@ -77,6 +77,24 @@ class ShellTest {
     }
 
     @Test
+    void theTabInFrontIsInFrontAgainWhenTheProjectIsReopened() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            hand.press(KeyCode.CONTROL, KeyCode.B);
+            hand.press(KeyCode.CONTROL, KeyCode.H);
+            TabPane pages = hand.find("#pages", TabPane.class);
+            Stagehand.run(() -> pages.getSelectionModel().select(1));
+        }
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            TabPane pages = hand.find("#pages", TabPane.class);
+            assertThat(Stagehand.get(() -> pages.getTabs().size())).isEqualTo(3);
+            assertThat(Stagehand.get(() -> pages.getSelectionModel().getSelectedIndex()))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void aMissingFontIsToldOfOnce() {
         try (Stagehand hand =
                 new Stagehand(folder, settings -> org.colligate.ui.kit.Settings.initial())) {
