@@ -253,7 +253,12 @@ public final class Projects {
         }
         shell.startIfClosed();
         if (!canBeRead) {
-            desk().messages().refused(refusal);
+            String safe =
+                    shell.openProject()
+                            .map(Workbench::name)
+                            .map(name -> desk().text("shell.unopened.beside", name))
+                            .orElseGet(() -> desk().text("shell.unopened"));
+            desk().messages().refused(refusal, safe, desk().text("shell.other"), this::choose);
             return;
         }
         Panel panel =
