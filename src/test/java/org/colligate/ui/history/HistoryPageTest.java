@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.colligate.cases.CaseEditing;
 import org.colligate.memo.MemoEditing;
+import org.colligate.model.Deed;
 import org.colligate.model.Memo;
+import org.colligate.model.Step;
 import org.colligate.project.Project;
 import org.colligate.ui.Stagehand;
 import org.colligate.ui.kit.Language;
@@ -80,6 +83,14 @@ class HistoryPageTest {
                             "A wrote a memo on the project");
             assertThat(timeline.isUndone(timeline.newestFirst().get(1))).isTrue();
         }
+    }
+
+    @Test
+    void figuresAreWrittenAsElsewhereAndNamesAsTheyAre() {
+        Sentences english = new Sentences(new Texts(Language.ENGLISH), _ -> Optional.empty());
+        Deed deed = Deed.of(Deed.Kind.CODED, 12345, "2018", "67890");
+        assertThat(english.of(new Step(1, UUID.randomUUID(), THEN, "A", deed, null, null)))
+                .isEqualTo("A coded 12,345 characters of 2018 as 67890");
     }
 
     @Test
