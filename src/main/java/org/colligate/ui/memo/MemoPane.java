@@ -86,6 +86,11 @@ public final class MemoPane implements Part {
     }
 
     @Override
+    public void keep() {
+        composer.write();
+    }
+
+    @Override
     public void close() {
         subscription.unsubscribe();
     }

@@ -157,6 +157,11 @@ public final class MemosPage implements Page {
     }
 
     @Override
+    public void keep() {
+        composer.write();
+    }
+
+    @Override
     public void close() {
         subscription.unsubscribe();
     }

@@ -120,6 +120,7 @@ final class Pages {
         tab.setUserData(page);
         tab.textProperty().bind(page.title());
         tab.setContent(page.node());
+        tab.setOnCloseRequest(_ -> page.keep());
         tab.setOnClosed(_ -> page.close());
         tabs.getTabs().add(tab);
         return tab;
@@ -129,6 +130,7 @@ final class Pages {
     void closeFront() {
         Tab tab = tabs.getSelectionModel().getSelectedItem();
         if (tab != null) {
+            page(tab).ifPresent(Part::keep);
             page(tab).ifPresent(Part::close);
             tabs.getTabs().remove(tab);
         }
@@ -176,6 +178,11 @@ final class Pages {
         return Stream.concat(tabs.getTabs().stream(), Stream.ofNullable(front))
                 .map(Tab::getId)
                 .toList();
+    }
+
+    /// Puts on the disk what is being written on any page.
+    void keep() {
+        tabs.getTabs().forEach(tab -> page(tab).ifPresent(Part::keep));
     }
 
     /// Closes every page.

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.colligate.model.RefusedException;
 import org.colligate.project.Project;
 import org.colligate.task.CancelledException;
+import org.colligate.task.Job;
 import org.colligate.task.JobRunner;
 import org.colligate.task.Progress;
 import org.colligate.ui.kit.Desk;
@@ -74,16 +75,14 @@ public final class Projects {
 
     /// Builds the sample study and opens it.
     public void createSample(Path file) {
-        desk().messages()
-                .watch(
-                        jobs,
-                        desk().text("shell.sample.building"),
-                        progress -> {
-                            progress.tell(0, 0);
-                            sample.build(file);
-                            return file;
-                        },
-                        this::open);
+        watch(
+                desk().text("shell.sample.building"),
+                progress -> {
+                    progress.tell(0, 0);
+                    sample.build(file);
+                    return file;
+                },
+                this::open);
     }
 
     private Optional<Path> choose(String title, String name) {
@@ -182,24 +181,28 @@ public final class Projects {
         Project make() throws RefusedException;
     }
 
-    /// A second click while a project is being read asks for nothing more.
     private void attempt(Opening how, Path file) {
+        watch(
+                desk().text("shell.opening", String.valueOf(file.getFileName())),
+                progress -> read(how, file, progress),
+                Runnable::run);
+    }
+
+    /// A second click while a project is being read asks for nothing more.
+    private <T> void watch(String title, Job<T> job, Consumer<T> done) {
         if (opening) {
             return;
         }
         opening(true);
-        desk().messages()
-                .watch(
-                        jobs,
-                        desk().text("shell.opening", String.valueOf(file.getFileName())),
-                        progress -> {
-                            try {
-                                return read(how, file, progress);
-                            } finally {
-                                Fx.later(() -> opening(false));
-                            }
-                        },
-                        Runnable::run);
+        Job<T> closing =
+                progress -> {
+                    try {
+                        return job.run(progress);
+                    } finally {
+                        Fx.later(() -> opening(false));
+                    }
+                };
+        desk().messages().watch(jobs, title, closing, done);
     }
 
     /// Nothing can be done to a project that is about to be closed.

@@ -257,6 +257,12 @@ final class Workbench {
         }
     }
 
+    /// Puts on the disk what is being written.
+    void keep() {
+        pages.keep();
+        memos.keep();
+    }
+
     /// Closes the pages and the project.
     void close() {
         String path = session.project().path().toString();
