@@ -171,6 +171,14 @@ final class Pages {
         layOut();
     }
 
+    /// Goes on with a memo that was being written among the pages of another window.
+    void resumeWriting(Pages before) {
+        String memos = key(new Place.Memos());
+        tab(memos)
+                .flatMap(Pages::page)
+                .ifPresent(page -> before.tab(memos).flatMap(Pages::page).ifPresent(page::resume));
+    }
+
     /// Returns words for the places that are open, and behind them once more the one in front, so
     /// that who opens them in this order has it in front.
     List<String> keys() {

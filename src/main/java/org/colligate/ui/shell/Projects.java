@@ -119,7 +119,7 @@ public final class Projects {
         shell.openProject()
                 .ifPresent(old -> {
                     Path file = old.path();
-                    shell.clear();
+                    shell.giveWay();
                     attempt(
                             () -> old.isWritable() ? Project.open(file) : Project.openToRead(file),
                             file);
@@ -166,7 +166,7 @@ public final class Projects {
     /// The copy has the tabs and pinned codes of the project that it continues.
     private void moveTo(Project project, Path file) {
         String from = project.path().toString();
-        shell.clear();
+        shell.giveWay();
         desk().settings()
                 .update(old -> old.withRecent(file.toString()).continued(from, file.toString()));
         attempt(() -> Project.open(file), file);

@@ -48,6 +48,7 @@ public final class Shell {
     private final Projects projects;
     private Desk desk;
     private @Nullable Workbench workbench;
+    private @Nullable Workbench gone;
     private boolean deaf;
 
     /// Makes the window; [#show] opens it.
@@ -339,8 +340,17 @@ public final class Shell {
     /// Closes the project that is open, and shows nothing until there is something to show.
     void clear() {
         closeProject();
+        gone = null;
         stage.setTitle("Colligate");
         layers.setContent(new StackPane());
+    }
+
+    /// Closes the project that is open for the one that is opened next in its place: what is being
+    /// written goes on there.
+    void giveWay() {
+        Workbench before = workbench;
+        clear();
+        gone = before;
     }
 
     private void closeProject() {
@@ -375,6 +385,10 @@ public final class Shell {
         closeProject();
         Workbench bench = build(project);
         bench.pages().restore();
+        if (gone != null) {
+            bench.resumeWriting(gone);
+            gone = null;
+        }
         ignoreTyped();
         return bench;
     }

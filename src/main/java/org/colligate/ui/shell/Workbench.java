@@ -197,6 +197,12 @@ final class Workbench {
         memos.resume(before.memos);
     }
 
+    /// Goes on with what was being written in a project whose place this one takes.
+    void resumeWriting(Workbench before) {
+        memos.resume(before.memos);
+        pages.resumeWriting(before.pages);
+    }
+
     void importTranscripts(List<Path> files) {
         imports.transcripts(files);
     }

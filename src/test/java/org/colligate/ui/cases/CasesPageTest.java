@@ -51,6 +51,15 @@ class CasesPageTest {
     }
 
     @Test
+    void aValueThatIsBeingTypedIsKeptWhenTheProjectIsClosed() throws Exception {
+        try (Stagehand hand = sample(settings -> settings, "Cases")) {
+            hand.press(KeyCode.RIGHT);
+            hand.type("Peking");
+        }
+        assertThat(value("BJ20180822", "city")).isEqualTo("Peking");
+    }
+
+    @Test
     void likelyTypingErrorsAreShownAndMendedInOneStep() throws Exception {
         try (Stagehand hand = sample(settings -> settings, "Cases")) {
             hand.press(KeyCode.RIGHT);

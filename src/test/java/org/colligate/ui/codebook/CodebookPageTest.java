@@ -67,6 +67,18 @@ class CodebookPageTest {
     }
 
     @Test
+    void whatIsBeingTypedIsWrittenWhenTheProjectIsClosed() throws Exception {
+        Path file;
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            file = open(hand);
+            hand.press(KeyCode.ENTER);
+            hand.press(KeyCode.CONTROL, KeyCode.END);
+            hand.type(" And more.");
+        }
+        assertThat(first(file).guide().definition()).endsWith(" And more.");
+    }
+
+    @Test
     void undoWhileTypingTakesBackTheTypingAlone() throws Exception {
         try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
             Path file = open(hand);
