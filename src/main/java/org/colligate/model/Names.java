@@ -28,7 +28,7 @@ public final class Names {
                             LONGEST,
                             stripped.substring(0, stripped.offsetByCodePoints(0, 40))));
         }
-        if (stripped.codePoints().anyMatch(Names::isUnfit)) {
+        if (!standsOnOneLine(stripped)) {
             throw new RefusedException(
                     Refusal.of(
                             "name.line",
@@ -37,6 +37,11 @@ public final class Names {
                             stripped.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]+", " ")));
         }
         return stripped;
+    }
+
+    /// Says whether a text has neither line breaks nor other control characters.
+    public static boolean standsOnOneLine(String text) {
+        return text.codePoints().noneMatch(Names::isUnfit);
     }
 
     /// Half a surrogate pair cannot be written to any file; the other kinds end or break a line.

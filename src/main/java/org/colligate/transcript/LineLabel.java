@@ -25,7 +25,7 @@ record LineLabel(int start, String name, int end, boolean timed) {
     private static final String OPENING = "[（(【<";
     private static final String CLOSING = "]）)】>";
     private static final String INNER = "'’.·・_&/-()（）[]【】<>*#";
-    private static final String MARKS = ".)）]】>|-–—;；,，、";
+    private static final String MARKS = ".)）]】>|-–—=~;；,，、";
     private static final String WIDE_COLONS = "：︰﹕∶";
 
     /// Reads the labels of all lines of a text.
@@ -36,9 +36,11 @@ record LineLabel(int start, String name, int end, boolean timed) {
     }
 
     /// Reads the lines that begin with a label that no colon follows: exactly these words, behind
-    /// blanks and a time mark, and not as the beginning of a longer word.
+    /// blanks and a time mark, and not as the beginning of a longer word. Where a mark separates it
+    /// from the speech anywhere, only such lines count: `Li - Yes.`, not `Li said yes.`
     static List<LineLabel> beginning(String text, String label) {
         List<LineLabel> all = new ArrayList<>();
+        List<LineLabel> marked = new ArrayList<>();
         eachLine(
                 text,
                 (from, to) -> {
@@ -48,10 +50,12 @@ record LineLabel(int start, String name, int end, boolean timed) {
                     if (end <= to
                             && text.regionMatches(true, at, label, 0, label.length())
                             && (end == to || isWordEnd(text, end))) {
-                        all.add(new LineLabel(start, label, skipMarks(text, end, to), at > start));
+                        int speech = skipMarks(text, end, to);
+                        LineLabel line = new LineLabel(start, label, speech, at > start);
+                        (speech > end ? marked : all).add(line);
                     }
                 });
-        return all;
+        return marked.isEmpty() ? all : marked;
     }
 
     private static void eachLine(String text, Line line) {
@@ -74,11 +78,12 @@ record LineLabel(int start, String name, int end, boolean timed) {
     }
 
     private static int skipMarks(String text, int from, int to) {
-        int at = from;
-        while (at < Math.min(to, from + 3) && MARKS.indexOf(text.charAt(at)) >= 0) {
+        int first = Blanks.skip(text, from, to);
+        int at = first;
+        while (at < Math.min(to, first + 3) && MARKS.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        return at;
+        return at > first ? at : from;
     }
 
     /// Returns the name as it is told from others: however it is spaced or capitalised.

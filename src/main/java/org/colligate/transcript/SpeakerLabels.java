@@ -1,6 +1,7 @@
 package org.colligate.transcript;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Speaker;
@@ -21,6 +23,9 @@ import org.colligate.model.Speaker.Role;
 public final class SpeakerLabels {
 
     private static final int LONGEST = 60;
+
+    /// A dot and a bracket may belong to the label: `A.`, `1)`.
+    private static final Pattern SEPARATORS = Pattern.compile("[-–—|>=~;；,，、:：\\s\\h]+$");
 
     private SpeakerLabels() {}
 
@@ -73,14 +78,56 @@ public final class SpeakerLabels {
         List<Speaker> more = new ArrayList<>(draft.speakers());
         more.add(new Speaker(plain, role(draft, plain)));
         Draft next = told(draft, more);
-        if (next.turns().stream().noneMatch(turn -> turn.speaker() == more.size() - 1)) {
-            throw new RefusedException(
-                    Refusal.of(
-                            "label.none",
-                            "No line begins with \"%s\". Type it as it stands in the text.",
-                            plain));
+        Map<Integer, String> longer = longer(draft, plain);
+        if (next.turns().stream()
+                .filter(turn -> turn.speaker() == more.size() - 1)
+                .allMatch(turn -> longer.containsKey(turn.start()))) {
+            throw new RefusedException(unfound(draft, plain, longer.values()));
         }
         return next;
+    }
+
+    /// Returns by their starts the labels before colons that go on where another ends.
+    private static Map<Integer, String> longer(Draft draft, String label) {
+        Map<Integer, String> longer = new TreeMap<>();
+        for (LineLabel line : LineLabel.all(draft.text().string())) {
+            if (begins(line.name(), label)) {
+                longer.put(line.start(), line.name());
+            }
+        }
+        return longer;
+    }
+
+    private static boolean begins(String longer, String label) {
+        return LineLabel.key(longer).startsWith(LineLabel.key(label)) && !same(longer, label);
+    }
+
+    private static Refusal unfound(Draft draft, String label, Collection<String> longer) {
+        Optional<String> there =
+                draft.speakers().stream()
+                        .map(Speaker::label)
+                        .filter(one -> begins(one, label))
+                        .findFirst();
+        if (there.isPresent()) {
+            return Refusal.of(
+                    "label.within",
+                    "\"%s\" is only the beginning of %s, who is among the speakers already.",
+                    label,
+                    there.get());
+        }
+        return longer.stream()
+                .findFirst()
+                .map(whole ->
+                        Refusal.of(
+                                "label.part",
+                                "\"%s\" is only the beginning of the label \"%s\". Type all of it.",
+                                label,
+                                whole))
+                .orElseGet(() ->
+                        Refusal.of(
+                                "label.none",
+                                "No line begins with \"%s\". Type it as it stands in the text.",
+                                label));
     }
 
     /// Returns a draft without one of its speakers: that one's turns go to whoever spoke before.
@@ -90,9 +137,10 @@ public final class SpeakerLabels {
                 draft.speakers().stream().filter(one -> !one.label().equals(label)).toList());
     }
 
-    /// Returns a label as a speaker's name is written: without colon, brackets and emphasis.
+    /// Returns a label as a speaker's name is written: without colon, brackets, emphasis and what
+    /// separates it from the speech.
     private static String plain(String label) {
-        String line = label.strip();
+        String line = SEPARATORS.matcher(label).replaceFirst("").strip();
         return LineLabel.read(line + ":", 0, line.length() + 1).map(LineLabel::name).orElse(line);
     }
 

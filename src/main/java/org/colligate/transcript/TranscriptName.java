@@ -3,6 +3,7 @@ package org.colligate.transcript;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.colligate.model.Names;
 import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 
@@ -46,7 +47,7 @@ final class TranscriptName {
             throw new RefusedException(
                     Refusal.of("transcript.unnamed", "A transcript needs a name. Give it one."));
         }
-        if (stripped.codePoints().anyMatch(TranscriptName::breaksLine)) {
+        if (!Names.standsOnOneLine(stripped)) {
             throw new RefusedException(
                     Refusal.of(
                             "transcript.line",
@@ -54,16 +55,5 @@ final class TranscriptName {
                                     + " characters. Take them out of the name."));
         }
         return stripped;
-    }
-
-    private static boolean breaksLine(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE ->
-                    true;
-            default -> false;
-        };
     }
 }

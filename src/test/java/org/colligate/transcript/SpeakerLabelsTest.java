@@ -69,6 +69,35 @@ class SpeakerLabelsTest {
     }
 
     @Test
+    void whatSeparatesALabelFromTheSpeechIsNoPartOfTheName() throws Exception {
+        Draft plain = draft("Li Wei - Yes.\nLi Wei said so.\nMa – No.\n王 | 好\n");
+        for (String typed : List.of("Li Wei -", "Li Wei", "li wei —:")) {
+            Draft next = SpeakerLabels.with(plain, typed);
+            assertThat(turns(next).getFirst())
+                    .isEqualToIgnoringCase("Li Wei|Yes.\nLi Wei said so.\nMa – No.\n王 | 好");
+            assertThatThrownBy(() -> SpeakerLabels.with(next, "Li Wei -"))
+                    .hasMessageEndingWith("is among the speakers already.");
+        }
+        assertThat(turns(SpeakerLabels.with(SpeakerLabels.with(plain, "Ma –"), "王 |")))
+                .containsExactly("Ma|No.", "王|好");
+    }
+
+    @Test
+    void theBeginningOfALabelIsNotTakenForIt() throws Exception {
+        Draft plain = draft("Li Wei: Yes.\nI: Why?\nMa Bo - No.\n李伟：好\n");
+        Draft without = SpeakerLabels.without(plain, "Li Wei");
+        assertThatThrownBy(() -> SpeakerLabels.with(without, "Li"))
+                .hasMessage(
+                        "\"Li\" is only the beginning of the label \"Li Wei\". Type all of it.");
+        Draft there = SpeakerLabels.with(SpeakerLabels.with(without, "Li Wei"), "Ma Bo -");
+        assertThatThrownBy(() -> SpeakerLabels.with(there, "Ma -"))
+                .hasMessage(
+                        "\"Ma\" is only the beginning of Ma Bo, who is among the speakers already.");
+        assertThatThrownBy(() -> SpeakerLabels.with(SpeakerLabels.without(there, "李伟"), "李"))
+                .hasMessageContaining("\"李伟\"");
+    }
+
+    @Test
     void whatATakenOutLabelSaidGoesToWhoeverSpokeBefore() throws Exception {
         Draft found = draft("I: Why?\nR1: So.\nR2: No.\n");
         Draft fewer = SpeakerLabels.without(found, "R2");

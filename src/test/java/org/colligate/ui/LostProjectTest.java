@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import org.colligate.model.Study;
 import org.colligate.project.Project;
 import org.colligate.store.FullDisk;
@@ -117,6 +118,24 @@ class LostProjectTest {
             hand.press(ENTER);
             hand.until(() -> hand.stage().getTitle().startsWith("copy"));
             assertThat(saved(copy)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aMemoThatCannotBeKeptGoesOnInTheCopy() throws Exception {
+        Path copy = folder.resolve("copy.colligate");
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            Path file = hand.openSample(folder);
+            Stagehand.run(hand.find("#memo-new", TextArea.class)::requestFocus);
+            hand.type("half a thought");
+            Files.delete(file);
+            hand.press(CONTROL, ENTER);
+            hand.choose(copy);
+            said(hand);
+            hand.click(button(hand, "Save a copy …"));
+            hand.until(() -> hand.stage().getTitle().startsWith("copy"));
+            TextArea field = hand.find("#memo-new", TextArea.class);
+            assertThat(Stagehand.<String>get(field::getText)).isEqualTo("half a thought");
         }
     }
 

@@ -3,7 +3,11 @@ package org.colligate.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.colligate.project.Project;
 import org.junit.jupiter.api.Test;
@@ -79,11 +83,28 @@ class OpeningTest {
     void aProjectThatIsRefusedLeavesTheOldOneOpen() throws Exception {
         Path file = empty("broken.colligate");
         java.nio.file.Files.writeString(file, "no project");
+        Path next = empty("next.colligate");
         try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
             Path sample = hand.openSample(folder);
             hand.open(file);
             assertThat(Stagehand.get(hand::asksSomething)).isTrue();
             assertThat(openIn(hand)).isEqualTo(sample);
+            assertThat(said(hand))
+                    .anyMatch(text -> text.contains("is not a Colligate project"))
+                    .anyMatch(text -> text.contains("three-cities stays open"));
+            assertThat(hand.find(".panel .titled-pane", TitledPane.class).getText())
+                    .startsWith("Details · C-");
+            hand.choose(next);
+            Stagehand.run(hand.find(".panel-buttons .button", Button.class)::fire);
+            hand.finishJobs();
+            assertThat(openIn(hand)).isEqualTo(next);
         }
+    }
+
+    private static List<String> said(Stagehand hand) {
+        return Stagehand.get(() ->
+                hand.stage().getScene().getRoot().lookupAll(".panel .label").stream()
+                        .map(label -> ((Label) label).getText())
+                        .toList());
     }
 }

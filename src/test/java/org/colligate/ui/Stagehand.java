@@ -18,6 +18,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -278,6 +279,11 @@ public final class Stagehand implements AutoCloseable {
             throw new AssertionError("there is no " + selector);
         }
         return type.cast(found);
+    }
+
+    /// Returns what stands where a list or table has no lines.
+    public static String says(Node list) {
+        return get(() -> ((Labeled) list.lookup(".placeholder").lookup(".label")).getText());
     }
 
     /// Answers the next question for a file.

@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -47,6 +48,7 @@ final class CaseGrid {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<AttributeId>> selectedAttribute =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Label none = new Label();
     private List<Attribute> attributes = List.of();
     private @Nullable String typed;
 
@@ -56,6 +58,8 @@ final class CaseGrid {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.setId("cases");
+        none.getStyleClass().add("muted");
+        table.setPlaceholder(none);
         table.setAccessibleText(session.desk().text("cases.title"));
         table.setEditable(session.project().isWritable());
         table.getStyleClass().addAll("dense", "case-grid");
@@ -126,6 +130,7 @@ final class CaseGrid {
             setColumns();
         }
         List<Case> cases = study.cases().list();
+        none.setText(session.desk().text(cases.isEmpty() ? "cases.empty" : "cases.none.fits"));
         List<CaseId> ids = cases.stream().map(Case::id).toList();
         if (!ids.equals(rows.stream().map(CaseRow::id).toList())) {
             Optional<CaseId> before = selectedCase.get();

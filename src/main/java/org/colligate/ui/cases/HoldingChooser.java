@@ -37,6 +37,7 @@ final class HoldingChooser {
     private final TextField filter = new TextField();
     private final FilteredList<Holding> free;
     private final ListView<Holding> list;
+    private final Label none = new Label();
 
     HoldingChooser(Session session, CaseId owner) {
         this.session = session;
@@ -47,7 +48,7 @@ final class HoldingChooser {
         list.setId("free-text");
         list.setAccessibleText(desk.text("cases.text.free"));
         list.setCellFactory(_ -> new Line());
-        Label none = new Label(desk.text("cases.text.free.none"));
+        none.setText(desk.text(free.isEmpty() ? "cases.text.free.none" : "cases.text.free.fits"));
         none.getStyleClass().add("muted");
         none.setWrapText(true);
         list.setPlaceholder(none);

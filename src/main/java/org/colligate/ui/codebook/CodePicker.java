@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -21,6 +22,7 @@ import org.colligate.model.CodePath;
 import org.colligate.model.Codebook;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.FilterField;
+import org.jspecify.annotations.Nullable;
 
 /// A field and a list below it to choose one of some codes: a few letters of its path, arrows.
 final class CodePicker {
@@ -28,6 +30,7 @@ final class CodePicker {
     private final Codebook codebook;
     private final ListView<Code> list = new ListView<>();
     private final FilterField field;
+    private @Nullable Button button;
     private final VBox node;
 
     CodePicker(Desk desk, Codebook codebook, List<Code> codes) {
@@ -37,19 +40,25 @@ final class CodePicker {
         list.setId("code-picker-list");
         list.setAccessibleText(desk.text("codebook.codes"));
         list.setFocusTraversable(false);
-        list.setPlaceholder(new Label(desk.text("codebook.none.fits")));
+        list.setPlaceholder(
+                new Label(
+                        desk.text(codes.isEmpty() ? "codebook.none.other" : "codebook.none.fits")));
         list.setCellFactory(_ -> new Line());
         field = new FilterField(desk.text("codebook.filter"), list);
         field.setId("code-picker");
         field.textProperty()
                 .subscribe(() -> {
+                    list.getSelectionModel().clearSelection();
                     shown.setPredicate(code -> field.admits(path(code)));
-                    list.getSelectionModel().selectFirst();
                 });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         node = new VBox(field, list);
         node.getStyleClass().add("code-picker");
-        list.getSelectionModel().selectFirst();
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// Goes on to a button when a code is chosen by Enter, which does not press it yet.
+    void leadTo(Button next) {
+        button = next;
     }
 
     /// Tells a listener what is chosen, now and whenever that changes.
@@ -72,6 +81,11 @@ final class CodePicker {
     }
 
     private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER) {
+            enter();
+            key.consume();
+            return;
+        }
         int step = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
         if (step != 0) {
             int to =
@@ -82,6 +96,15 @@ final class CodePicker {
             list.getSelectionModel().select(to);
             list.scrollTo(Math.max(0, to - 3));
             key.consume();
+        }
+    }
+
+    private void enter() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        if (button != null) {
+            button.requestFocus();
         }
     }
 

@@ -42,6 +42,7 @@ final class MergePanel {
                         codebook,
                         codebook.codes().stream().filter(code -> !below.contains(code)).toList());
         picker.listen(merging::choose);
+        picker.leadTo(merging.merge);
         merging.body.getChildren().addFirst(picker.node());
         merging.desk.messages().ask(merging.panel);
         picker.focus();
@@ -72,6 +73,7 @@ final class MergePanel {
         desk = session.desk();
         preview.getStyleClass().add("merge-preview");
         append.setId("merge-append");
+        append.setSelected(true);
         append.setVisible(false);
         append.setManaged(false);
         body.getStyleClass().add("merge-body");
@@ -117,7 +119,11 @@ final class MergePanel {
                 of.memos() > 0
                         ? desk.text("codebook.merge.memos", of.memos())
                         : desk.text("codebook.merge.memos.none"));
-        say(desk.text("codebook.merge.guide", target.name()));
+        boolean defined = !target.guide().equals(Code.Guide.EMPTY);
+        say(
+                desk.text(
+                        defined ? "codebook.merge.guide" : "codebook.merge.guide.none",
+                        target.name()));
         sayGuides(of.guides());
     }
 
@@ -126,7 +132,6 @@ final class MergePanel {
         append.setManaged(!names.isEmpty());
         append.setText(desk.text("codebook.merge.append", names.size()));
         if (names.isEmpty()) {
-            append.setSelected(false);
             return;
         }
         Label fate = new Label();

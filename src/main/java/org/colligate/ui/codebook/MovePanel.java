@@ -42,6 +42,7 @@ final class MovePanel {
         panel.add(desk.text("codebook.move.top"), () -> move(null)).setId("move-top");
         move = panel.addDefault(desk.text("codebook.move.do"), () -> move(parent));
         picker.listen(this::choose);
+        picker.leadTo(move);
         desk.messages().ask(panel);
         picker.focus();
     }

@@ -1,6 +1,7 @@
 package org.colligate.ui.codebook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,8 @@ final class SplitPanel {
                         key.consume();
                     }
                 });
+        count.setId("split-count");
+        count.setWrapText(true);
         count.getStyleClass().add("muted");
         Label which = new Label(desk.text("codebook.split.which"));
         VBox body = new VBox(name, below, which, list, count);
@@ -167,8 +170,18 @@ final class SplitPanel {
     }
 
     private void refresh() {
-        count.setText(desk.text("codebook.split.count", ticked.size(), list.getItems().size()));
+        int codings = codings(list.getItems());
+        boolean several = codings > list.getItems().size();
+        count.setText(
+                desk.text("codebook.split.count", ticked.size(), list.getItems().size())
+                        + (several
+                                ? desk.text("codebook.split.codings", codings(ticked), codings)
+                                : ""));
         split.setDisable(ticked.isEmpty() || name.getText().isBlank());
+    }
+
+    private static int codings(Collection<Passage> passages) {
+        return passages.stream().mapToInt(passage -> passage.codings().size()).sum();
     }
 
     private void split() {

@@ -43,6 +43,7 @@ public final class HistoryPage implements Page {
     private final ComboBox<Optional<String>> coders = new ComboBox<>();
     private final TextField filter = new TextField();
     private final Label count = new Label();
+    private final Label none = new Label();
     private final BorderPane node = new BorderPane();
     private final ReadOnlyBooleanWrapper restorable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper title;
@@ -128,7 +129,6 @@ public final class HistoryPage implements Page {
         list.getStyleClass().add("history-list");
         list.setAccessibleText(desk.text("history.title"));
         list.setCellFactory(_ -> new HistoryCell(desk, this));
-        Label none = new Label(desk.text("history.none"));
         none.setWrapText(true);
         none.getStyleClass().add("muted");
         list.setPlaceholder(none);
@@ -166,6 +166,8 @@ public final class HistoryPage implements Page {
         }
         restorable.set(isRestorable(list.getSelectionModel().getSelectedItem()));
         count.setText(desk.text("history.count", entries.size(), timeline.newestFirst().size()));
+        boolean nothing = timeline.newestFirst().isEmpty();
+        none.setText(desk.text(nothing ? "history.none" : "history.none.fits"));
         refreshCoders();
     }
 

@@ -12,6 +12,8 @@ import org.colligate.ui.kit.Texts;
 /// The steps of the journal as plain sentences in the language of the screen.
 public final class Sentences {
 
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,18}");
+
     private final Texts texts;
     private final LongFunction<Optional<Step>> steps;
     private final List<Phrase> phrases;
@@ -57,11 +59,31 @@ public final class Sentences {
     }
 
     private Object[] details(Deed deed) {
+        List<String> details = deed.details();
         return switch (deed.kind()) {
             case WROTE_MEMO, EDITED_MEMO, DELETED_MEMO, GAVE_TEXT, TOOK_TEXT, MOVED_CODE ->
-                    deed.details().stream().map(this::said).toArray();
-            default -> deed.details().toArray();
+                    details.stream().map(this::said).toArray();
+            case CODED, REMOVED_CODING, REMOVED_CODINGS, IMPORTED_TRANSCRIPTS ->
+                    counted(details, 0, 1);
+            case IMPORTED_CODINGS, IMPORTED_CODEBOOK, IMPORTED_CASES -> counted(details, 0, 2);
+            case IMPORTED_TRANSCRIPT, DELETED_TRANSCRIPT, DELETED_CODE -> counted(details, 1, 2);
+            case EDITED_TRANSCRIPT -> counted(details, 1, 5);
+            case MERGED_CODES, SPLIT_CODE, MERGED_CODERS -> counted(details, 2, 3);
+            case MOVED_CODING -> counted(details, 2, 4);
+            default -> details.toArray();
         };
+    }
+
+    /// Returns details with the figures in `[from, to)` as numbers, which are written as the screen
+    /// writes them; a code may be named like one.
+    private static Object[] counted(List<String> details, int from, int to) {
+        Object[] all = details.toArray();
+        for (int i = from; i < Math.min(to, all.length); i++) {
+            if (FIGURE.matcher(details.get(i)).matches()) {
+                all[i] = Long.valueOf(details.get(i));
+            }
+        }
+        return all;
     }
 
     private String said(String detail) {

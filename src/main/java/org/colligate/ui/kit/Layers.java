@@ -97,6 +97,12 @@ public final class Layers extends StackPane {
         return shade.isVisible();
     }
 
+    /// Says whether a text stands in the panel that would be lost with the window.
+    public boolean isUnsaved() {
+        return shade.getChildren().stream()
+                .anyMatch(shown -> shown instanceof Panel panel && panel.isUnsaved());
+    }
+
     /// Lets nothing be done to the content, which looks as before, or lets it be done again.
     public void setInert(boolean inert) {
         content.setMouseTransparent(inert);

@@ -100,6 +100,28 @@ public final class Messages {
     /// with a code that can be searched for.
     public void failed(Throwable failure) {
         System.getLogger("colligate").log(System.Logger.Level.ERROR, "unforeseen", failure);
+        VBox body = new VBox(12, paragraph(texts.of("kit.failed.what")), details(failure));
+        show(new Panel(texts.of("kit.failed"), body));
+    }
+
+    /// Says that something was not done, and why, what is safe, and one thing to do instead, with
+    /// details as of what nobody foresaw.
+    ///
+    /// @param safe what is safe and what can be done
+    /// @param title of the button for what to do instead
+    public void refused(RefusedException refusal, String safe, String title, Runnable instead) {
+        VBox body = new VBox(12, paragraph(texts.of(refusal)), paragraph(safe), details(refusal));
+        Panel panel = new Panel(texts.of("kit.refused"), body);
+        panel.add(
+                title,
+                () -> {
+                    layers.hide();
+                    instead.run();
+                });
+        show(panel);
+    }
+
+    private TitledPane details(Throwable failure) {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
         TextArea details = new TextArea(trace.toString());
@@ -107,8 +129,7 @@ public final class Messages {
         details.setPrefRowCount(12);
         TitledPane disclosure = new TitledPane(texts.of("kit.details", code(failure)), details);
         disclosure.setExpanded(false);
-        VBox body = new VBox(12, paragraph(texts.of("kit.failed.what")), disclosure);
-        show(new Panel(texts.of("kit.failed"), body));
+        return disclosure;
     }
 
     /// Returns a short code that is the same wherever the same line of the program fails the same

@@ -1,5 +1,6 @@
 package org.colligate.ui.kit;
 
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 public final class Panel extends VBox {
 
     private final HBox buttons = new HBox();
+    private BooleanSupplier unsaved = () -> false;
 
     public Panel(String heading, Node body) {
         Label title = new Label(heading);
@@ -23,6 +25,16 @@ public final class Panel extends VBox {
         setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(title, body, buttons);
         setAccessibleText(heading);
+    }
+
+    /// Sets what says whether a text stands in it that would be lost.
+    public void holds(BooleanSupplier text) {
+        unsaved = text;
+    }
+
+    /// Says whether a text stands in it that would be lost.
+    boolean isUnsaved() {
+        return unsaved.getAsBoolean();
     }
 
     /// Adds the button that does what the panel is for; Enter presses it.

@@ -16,6 +16,9 @@ public interface Part {
     /// leaves as it is.
     default void resume(Part before) {}
 
+    /// Puts on the disk what is being written, since it is about to be closed.
+    default void keep() {}
+
     /// Lets go of everything it listens to; it is not shown again.
     void close();
 }

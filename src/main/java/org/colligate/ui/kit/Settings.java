@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param coder the name under which codings are made
 /// @param recent the projects opened last, newest first, as absolute paths
 /// @param window where the main window stood; null before the first time
-/// @param tabs for a project, by its path, the open tabs
+/// @param tabs for a project, by its path, the open tabs, and the one in front once more at the end
 /// @param pins for a project, by its path, the codes on the keys 1 to 9, by id; empty for none
 /// @param leftAway whether the column at the left of the pages is put away
 /// @param rightAway whether the column at the right of the pages is put away

@@ -98,7 +98,8 @@ final class Composer {
         }
     }
 
-    private void write() {
+    /// Makes a memo of what was written, if anything was.
+    void write() {
         String text = field.getText().strip();
         String author = session.coder().get();
         if (!text.isEmpty()

@@ -15,15 +15,15 @@ final class MemoList {
 
     private final Session session;
     private final ListView<Memo> list = new ListView<>();
+    private final Label none = new Label();
 
-    MemoList(Session session, boolean tellsSubject, String empty) {
+    MemoList(Session session, boolean tellsSubject) {
         this.session = session;
         list.setId(tellsSubject ? "all-memos" : "memos");
         list.getStyleClass().add("memo-list");
         list.setAccessibleText(session.desk().text("memo.title"));
         list.setEditable(session.project().isWritable());
         list.setCellFactory(_ -> new MemoCell(session, tellsSubject));
-        Label none = new Label(empty);
         none.setWrapText(true);
         none.getStyleClass().addAll("muted", "memo-none");
         list.setPlaceholder(none);
@@ -34,7 +34,11 @@ final class MemoList {
         return list;
     }
 
-    void show(List<Memo> memos) {
+    /// Shows memos.
+    ///
+    /// @param otherwise what stands there without any
+    void show(List<Memo> memos, String otherwise) {
+        none.setText(otherwise);
         if (!list.getItems().equals(memos)) {
             int at = list.getSelectionModel().getSelectedIndex();
             list.getItems().setAll(memos);

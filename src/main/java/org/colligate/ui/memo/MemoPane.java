@@ -30,7 +30,7 @@ public final class MemoPane implements Part {
 
     public MemoPane(Session session) {
         this.session = session;
-        list = new MemoList(session, false, session.desk().text("memo.none.here"));
+        list = new MemoList(session, false);
         composer = new Composer(session, "memo-new", this::subject);
         composer.prompt(session.desk().text("memo.new.here"));
         heading.getStyleClass().add("pane-heading");
@@ -65,7 +65,7 @@ public final class MemoPane implements Part {
                 study.memos().list().stream()
                         .filter(memo -> memo.subject().equals(subject))
                         .toList();
-        list.show(memos.reversed());
+        list.show(memos.reversed(), session.desk().text("memo.none.here"));
     }
 
     @Override
@@ -83,6 +83,11 @@ public final class MemoPane implements Part {
         if (before instanceof MemoPane old) {
             composer.resume(old.composer);
         }
+    }
+
+    @Override
+    public void keep() {
+        composer.write();
     }
 
     @Override

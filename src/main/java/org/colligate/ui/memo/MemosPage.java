@@ -44,7 +44,7 @@ public final class MemosPage implements Page {
         this.session = session;
         this.desk = session.desk();
         title = new ReadOnlyStringWrapper(desk.text("memo.title"));
-        list = new MemoList(session, true, desk.text("memo.none"));
+        list = new MemoList(session, true);
         composer = new Composer(session, "memo-new-project", Memo.OnProject::new);
         composer.prompt(desk.text("memo.new.project"));
         actions =
@@ -102,7 +102,8 @@ public final class MemosPage implements Page {
                 study.memos().list().reversed().stream()
                         .filter(memo -> isOfKind(memo) && isAbout(memo, wanted, study, names))
                         .toList();
-        list.show(shown);
+        boolean nothing = study.memos().size() == 0;
+        list.show(shown, desk.text(nothing ? "memo.none" : "memo.none.fits"));
         count.setText(desk.text("memo.count", shown.size(), study.memos().size()));
     }
 
@@ -153,6 +154,11 @@ public final class MemosPage implements Page {
             Lists.resume(list.node(), old.list.node());
             composer.resume(old.composer);
         }
+    }
+
+    @Override
+    public void keep() {
+        composer.write();
     }
 
     @Override

@@ -191,11 +191,18 @@ public final class QuotePane implements Part {
         title.setTooltip(
                 code.map(c -> new Tooltip(study.codebook().path(c.id()).toString())).orElse(null));
         count.setText(roll == null ? "" : String.format(desk.texts().locale(), "%,d", roll.size()));
-        hint.setText(
-                code.map(c -> desk.text("quotes.none", c.name()))
-                        .orElse(desk.text("quotes.choose")));
+        hint.setText(code.map(c -> none(study, c)).orElse(desk.text("quotes.choose")));
         hint.setVisible(roll == null || roll.isEmpty());
         show(roll);
+    }
+
+    private String none(Study study, Code code) {
+        if (coder() != null) {
+            String name = coders.getConverter().toString(coders.getValue());
+            return desk.text("quotes.none.coder", code.name(), name);
+        }
+        boolean own = !below.isSelected() && !study.codebook().children(code.id()).isEmpty();
+        return desk.text(own ? "quotes.none.own" : "quotes.none", code.name());
     }
 
     private void show(@Nullable QuoteRoll roll) {

@@ -2,6 +2,7 @@ package org.colligate.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -119,6 +120,7 @@ final class Pages {
         tab.setUserData(page);
         tab.textProperty().bind(page.title());
         tab.setContent(page.node());
+        tab.setOnCloseRequest(_ -> page.keep());
         tab.setOnClosed(_ -> page.close());
         tabs.getTabs().add(tab);
         return tab;
@@ -128,6 +130,7 @@ final class Pages {
     void closeFront() {
         Tab tab = tabs.getSelectionModel().getSelectedItem();
         if (tab != null) {
+            page(tab).ifPresent(Part::keep);
             page(tab).ifPresent(Part::close);
             tabs.getTabs().remove(tab);
         }
@@ -142,7 +145,8 @@ final class Pages {
         }
     }
 
-    /// Opens the tabs that were open when the project was closed last, or the first transcript.
+    /// Opens the tabs that were open when the project was closed last, with the one in front that
+    /// was, or the first transcript.
     void restore() {
         Desk desk = session.desk();
         String path = session.project().path().toString();
@@ -167,9 +171,26 @@ final class Pages {
         layOut();
     }
 
-    /// Returns words for the places that are open.
+    /// Goes on with a memo that was being written among the pages of another window.
+    void resumeWriting(Pages before) {
+        String memos = key(new Place.Memos());
+        tab(memos)
+                .flatMap(Pages::page)
+                .ifPresent(page -> before.tab(memos).flatMap(Pages::page).ifPresent(page::resume));
+    }
+
+    /// Returns words for the places that are open, and behind them once more the one in front, so
+    /// that who opens them in this order has it in front.
     List<String> keys() {
-        return tabs.getTabs().stream().map(Tab::getId).toList();
+        Tab front = tabs.getSelectionModel().getSelectedItem();
+        return Stream.concat(tabs.getTabs().stream(), Stream.ofNullable(front))
+                .map(Tab::getId)
+                .toList();
+    }
+
+    /// Puts on the disk what is being written on any page.
+    void keep() {
+        tabs.getTabs().forEach(tab -> page(tab).ifPresent(Part::keep));
     }
 
     /// Closes every page.

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.colligate.model.RefusedException;
 import org.colligate.project.Project;
 import org.colligate.task.CancelledException;
+import org.colligate.task.Job;
 import org.colligate.task.JobRunner;
 import org.colligate.task.Progress;
 import org.colligate.ui.kit.Desk;
@@ -74,16 +75,14 @@ public final class Projects {
 
     /// Builds the sample study and opens it.
     public void createSample(Path file) {
-        desk().messages()
-                .watch(
-                        jobs,
-                        desk().text("shell.sample.building"),
-                        progress -> {
-                            progress.tell(0, 0);
-                            sample.build(file);
-                            return file;
-                        },
-                        this::open);
+        watch(
+                desk().text("shell.sample.building"),
+                progress -> {
+                    progress.tell(0, 0);
+                    sample.build(file);
+                    return file;
+                },
+                this::open);
     }
 
     private Optional<Path> choose(String title, String name) {
@@ -120,7 +119,7 @@ public final class Projects {
         shell.openProject()
                 .ifPresent(old -> {
                     Path file = old.path();
-                    shell.clear();
+                    shell.giveWay();
                     attempt(
                             () -> old.isWritable() ? Project.open(file) : Project.openToRead(file),
                             file);
@@ -167,7 +166,7 @@ public final class Projects {
     /// The copy has the tabs and pinned codes of the project that it continues.
     private void moveTo(Project project, Path file) {
         String from = project.path().toString();
-        shell.clear();
+        shell.giveWay();
         desk().settings()
                 .update(old -> old.withRecent(file.toString()).continued(from, file.toString()));
         attempt(() -> Project.open(file), file);
@@ -182,24 +181,28 @@ public final class Projects {
         Project make() throws RefusedException;
     }
 
-    /// A second click while a project is being read asks for nothing more.
     private void attempt(Opening how, Path file) {
+        watch(
+                desk().text("shell.opening", String.valueOf(file.getFileName())),
+                progress -> read(how, file, progress),
+                Runnable::run);
+    }
+
+    /// A second click while a project is being read asks for nothing more.
+    private <T> void watch(String title, Job<T> job, Consumer<T> done) {
         if (opening) {
             return;
         }
         opening(true);
-        desk().messages()
-                .watch(
-                        jobs,
-                        desk().text("shell.opening", String.valueOf(file.getFileName())),
-                        progress -> {
-                            try {
-                                return read(how, file, progress);
-                            } finally {
-                                Fx.later(() -> opening(false));
-                            }
-                        },
-                        Runnable::run);
+        Job<T> closing =
+                progress -> {
+                    try {
+                        return job.run(progress);
+                    } finally {
+                        Fx.later(() -> opening(false));
+                    }
+                };
+        desk().messages().watch(jobs, title, closing, done);
     }
 
     /// Nothing can be done to a project that is about to be closed.
@@ -253,7 +256,12 @@ public final class Projects {
         }
         shell.startIfClosed();
         if (!canBeRead) {
-            desk().messages().refused(refusal);
+            String safe =
+                    shell.openProject()
+                            .map(Workbench::name)
+                            .map(name -> desk().text("shell.unopened.beside", name))
+                            .orElseGet(() -> desk().text("shell.unopened"));
+            desk().messages().refused(refusal, safe, desk().text("shell.other"), this::choose);
             return;
         }
         Panel panel =

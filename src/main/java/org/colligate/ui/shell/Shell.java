@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -47,6 +48,8 @@ public final class Shell {
     private final Projects projects;
     private Desk desk;
     private @Nullable Workbench workbench;
+    private @Nullable Workbench gone;
+    private boolean deaf;
 
     /// Makes the window; [#show] opens it.
     ///
@@ -67,6 +70,7 @@ public final class Shell {
         Texts texts = new Texts(settings.get().language());
         this.desk = new Desk(settings, texts, jobs, new Messages(layers, texts), files, home);
         Scene scene = new Scene(layers, WIDTH, HEIGHT);
+        scene.addEventFilter(KeyEvent.ANY, this::ignoreIfDeaf);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> reach(bench -> bench.key(key)));
         scene.addEventHandler(KeyEvent.KEY_TYPED, key -> reach(bench -> bench.typed(key)));
         scene.setOnDragOver(drag -> {
@@ -174,9 +178,37 @@ public final class Shell {
 
     /// Keys reach the workbench while nothing stands in front of it.
     private void reach(Consumer<Workbench> hears) {
-        if (workbench != null && !layers.isShowing() && !layers.isInert()) {
+        if (workbench != null && !layers.isShowing() && !isDeaf()) {
             hears.accept(workbench);
         }
+    }
+
+    private boolean isDeaf() {
+        return deaf || layers.isInert();
+    }
+
+    private void ignoreIfDeaf(KeyEvent key) {
+        if (isDeaf() && !layers.isShowing()) {
+            key.consume();
+        }
+    }
+
+    /// What is typed while the window is built waits and would be done to the project that then
+    /// stands there. It has come when two frames have been drawn.
+    private void ignoreTyped() {
+        deaf = true;
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames == 2) {
+                    stop();
+                    deaf = false;
+                }
+            }
+        }.start();
     }
 
     /// Files come from a window of another program, which has the keyboard.
@@ -222,7 +254,23 @@ public final class Shell {
     }
 
     void leaving(Runnable then) {
-        settled(() -> leave(then));
+        if (layers.isUnsaved()) {
+            desk.messages().say(desk.text("shell.unsaved"));
+        } else {
+            settled(() -> keep(() -> leave(then)));
+        }
+    }
+
+    /// A memo that is being written is kept. If it is refused, the project stays open with what was
+    /// said.
+    private void keep(Runnable then) {
+        boolean asked = layers.isShowing();
+        if (workbench != null && Projects.isKept(workbench.session().project())) {
+            workbench.keep();
+        }
+        if (asked || !layers.isShowing()) {
+            then.run();
+        }
     }
 
     /// Before pages are closed, a field in which something is being written loses the focus, which
@@ -292,8 +340,17 @@ public final class Shell {
     /// Closes the project that is open, and shows nothing until there is something to show.
     void clear() {
         closeProject();
+        gone = null;
         stage.setTitle("Colligate");
         layers.setContent(new StackPane());
+    }
+
+    /// Closes the project that is open for the one that is opened next in its place: what is being
+    /// written goes on there.
+    void giveWay() {
+        Workbench before = workbench;
+        clear();
+        gone = before;
     }
 
     private void closeProject() {
@@ -328,6 +385,11 @@ public final class Shell {
         closeProject();
         Workbench bench = build(project);
         bench.pages().restore();
+        if (gone != null) {
+            bench.resumeWriting(gone);
+            gone = null;
+        }
+        ignoreTyped();
         return bench;
     }
 

@@ -197,6 +197,12 @@ final class Workbench {
         memos.resume(before.memos);
     }
 
+    /// Goes on with what was being written in a project whose place this one takes.
+    void resumeWriting(Workbench before) {
+        memos.resume(before.memos);
+        pages.resumeWriting(before.pages);
+    }
+
     void importTranscripts(List<Path> files) {
         imports.transcripts(files);
     }
@@ -255,6 +261,12 @@ final class Workbench {
         } else {
             desk.messages().warn(desk.text("shell.unsound"), String.join("\n", problems));
         }
+    }
+
+    /// Puts on the disk what is being written.
+    void keep() {
+        pages.keep();
+        memos.keep();
     }
 
     /// Closes the pages and the project.

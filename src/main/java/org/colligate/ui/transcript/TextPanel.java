@@ -26,6 +26,7 @@ final class TextPanel {
         Label help = new Label(desk.text("transcript.text.help"));
         help.getStyleClass().add("muted");
         panel = new Panel(title, new VBox(8, area, help));
+        panel.holds(() -> !area.getText().equals(text));
     }
 
     /// Opens it.

@@ -51,6 +51,15 @@ class CasesPageTest {
     }
 
     @Test
+    void aValueThatIsBeingTypedIsKeptWhenTheProjectIsClosed() throws Exception {
+        try (Stagehand hand = sample(settings -> settings, "Cases")) {
+            hand.press(KeyCode.RIGHT);
+            hand.type("Peking");
+        }
+        assertThat(value("BJ20180822", "city")).isEqualTo("Peking");
+    }
+
+    @Test
     void likelyTypingErrorsAreShownAndMendedInOneStep() throws Exception {
         try (Stagehand hand = sample(settings -> settings, "Cases")) {
             hand.press(KeyCode.RIGHT);
@@ -88,6 +97,16 @@ class CasesPageTest {
             assertThat(value("BJ20180822", "year")).isEqualTo("2018");
             hand.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(study().attribute("year")).isEmpty();
+        }
+    }
+
+    @Test
+    void aTableWithoutLinesSaysWhetherTheFilterIsTheReason() throws Exception {
+        try (Stagehand hand = sample(settings -> settings, "Cases")) {
+            TableView<?> table = hand.find("#cases", TableView.class);
+            hand.press(KeyCode.CONTROL, KeyCode.F);
+            hand.type("nobody is like that");
+            assertThat(Stagehand.says(table)).isEqualTo("No case fits what is looked for.");
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
@@ -154,7 +155,12 @@ class CodeTreeTest {
         try (Stagehand hand = hand()) {
             hand.press(KeyCode.DOWN);
             hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+            Button merge = hand.find("#merge", Button.class);
             hand.type("three");
+            assertThat(Stagehand.get(merge::isDisabled)).isTrue();
+            hand.press(KeyCode.ENTER);
+            assertThat(Stagehand.get(merge::isFocused)).isTrue();
+            assertThat(paths()).contains("Duration > Short-term");
             hand.press(KeyCode.ENTER);
             assertThat(paths())
                     .containsExactly("Duration", "Duration > Three-year", "Matching", "Attitudes");
@@ -167,6 +173,7 @@ class CodeTreeTest {
             hand.press(KeyCode.DOWN);
             hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
             hand.type("atti");
+            hand.press(KeyCode.ENTER);
             hand.press(KeyCode.ENTER);
             assertThat(paths()).contains("Attitudes > Short-term");
         }

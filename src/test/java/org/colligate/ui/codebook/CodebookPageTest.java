@@ -67,6 +67,18 @@ class CodebookPageTest {
     }
 
     @Test
+    void whatIsBeingTypedIsWrittenWhenTheProjectIsClosed() throws Exception {
+        Path file;
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            file = open(hand);
+            hand.press(KeyCode.ENTER);
+            hand.press(KeyCode.CONTROL, KeyCode.END);
+            hand.type(" And more.");
+        }
+        assertThat(first(file).guide().definition()).endsWith(" And more.");
+    }
+
+    @Test
     void undoWhileTypingTakesBackTheTypingAlone() throws Exception {
         try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
             Path file = open(hand);
@@ -129,6 +141,10 @@ class CodebookPageTest {
             hand.type("Split off");
             ListView<?> list = hand.find("#split-list", ListView.class);
             assertThat(list.getItems()).hasSizeLessThan(before);
+            Label count = hand.find("#split-count", Label.class);
+            assertThat(count.getText())
+                    .startsWith("0 of " + list.getItems().size() + " passages chosen")
+                    .contains("0 of " + before + " codings");
             Stagehand.run(() -> {
                 list.requestFocus();
                 list.scrollTo(6);
@@ -157,7 +173,7 @@ class CodebookPageTest {
     }
 
     @Test
-    void mergingSaysWhatBecomesOfTheDefinitionAndAddsItOnRequest() throws Exception {
+    void mergingKeepsTheDefinitionUnlessThatIsNotWanted() throws Exception {
         try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
             Path file = open(hand);
             Study before = study(file);
@@ -166,9 +182,11 @@ class CodebookPageTest {
             hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
             hand.press(KeyCode.DOWN);
             Label fate = hand.find("#merge-guides", Label.class);
-            assertThat(fate.getText()).endsWith("lost.").contains(from.name());
-            Stagehand.run(hand.find("#merge-append", CheckBox.class)::fire);
-            assertThat(fate.getText()).contains("added");
+            assertThat(fate.getText()).contains("added").contains(from.name());
+            CheckBox append = hand.find("#merge-append", CheckBox.class);
+            Stagehand.run(append::fire);
+            assertThat(fate.getText()).endsWith("lost.");
+            Stagehand.run(append::fire);
             Stagehand.run(hand.find("#merge", Button.class)::fire);
             assertThat(study(file).codebook().find(from.id())).isEmpty();
             assertThat(study(file).codebook().codes())

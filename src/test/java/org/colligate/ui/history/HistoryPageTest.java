@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.colligate.cases.CaseEditing;
 import org.colligate.memo.MemoEditing;
+import org.colligate.model.Deed;
 import org.colligate.model.Memo;
+import org.colligate.model.Step;
 import org.colligate.project.Project;
 import org.colligate.ui.Stagehand;
 import org.colligate.ui.kit.Language;
@@ -49,6 +52,9 @@ class HistoryPageTest {
             hand.press(KeyCode.CONTROL, KeyCode.F);
             hand.type("a3");
             assertThat(lines(hand).getItems()).hasSize(2);
+            hand.type("x");
+            assertThat(Stagehand.says(lines(hand))).isEqualTo("No step fits what is looked for.");
+            hand.press(KeyCode.BACK_SPACE);
             hand.press(KeyCode.BACK_SPACE);
             @SuppressWarnings("unchecked")
             ComboBox<Optional<String>> coders = hand.find("#history-coder", ComboBox.class);
@@ -80,13 +86,21 @@ class HistoryPageTest {
     }
 
     @Test
+    void figuresAreWrittenAsElsewhereAndNamesAsTheyAre() {
+        Sentences english = new Sentences(new Texts(Language.ENGLISH), _ -> Optional.empty());
+        Deed deed = Deed.of(Deed.Kind.CODED, 12345, "2018", "67890");
+        assertThat(english.of(new Step(1, UUID.randomUUID(), THEN, "A", deed, null, null)))
+                .isEqualTo("A coded 12,345 characters of 2018 as 67890");
+    }
+
+    @Test
     void anEmptyHistorySaysSo() throws Exception {
         Path file = folder.resolve("empty.colligate");
         Project.create(file);
         try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
             hand.open(file);
             go(hand);
-            assertThat(lines(hand).getItems()).isEmpty();
+            assertThat(Stagehand.says(lines(hand))).startsWith("Nothing was done yet.");
         }
     }
 

@@ -130,7 +130,10 @@ class ImportsTest {
             Label refused = window.find("#speakers-refused", Label.class);
             window.until(refused::isVisible);
             assertThat(refused.getText()).contains("No line begins with “Lao Li”");
-            Stagehand.run(() -> missed.setText("Lao Wang:"));
+            Stagehand.run(() -> missed.setText("Lao"));
+            window.press(KeyCode.ENTER);
+            window.until(() -> refused.getText().contains("beginning of the label “lao wang”"));
+            Stagehand.run(() -> missed.setText("Lao Wang -"));
             window.press(KeyCode.ENTER);
             window.until(() -> speakers.getItems().size() == 3);
             assertThat(refused.isVisible()).isFalse();

@@ -28,6 +28,8 @@ class MemosPageTest {
     void aMemoOnTheProjectIsWrittenEditedAndDeletedWithTheKeyboardAlone() throws Exception {
         try (Stagehand hand = sample(settings -> settings)) {
             go(hand);
+            assertThat(Stagehand.says(hand.find("#all-memos", ListView.class)))
+                    .startsWith("No memos yet.");
             hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
             hand.type("Openness falls from south to north.");
             hand.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -99,6 +101,8 @@ class MemosPageTest {
             hand.press(KeyCode.CONTROL, KeyCode.F);
             hand.type("BJ20180822");
             assertThat(list.getItems()).hasSize(2);
+            hand.type("x");
+            assertThat(Stagehand.says(list)).isEqualTo("No memo fits what is looked for.");
             hand.set(settings -> settings.withDark(true).withLanguage(Language.CHINESE));
         }
     }

@@ -97,6 +97,22 @@ class QuotePaneTest {
     }
 
     @Test
+    void anEmptyListSaysWhichChoiceLeftNothing() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            hand.press(KeyCode.ALT, KeyCode.DIGIT2);
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+            hand.type("Fresh");
+            hand.press(KeyCode.ENTER);
+            Label hint = hand.find(".quotes .empty-hint", Label.class);
+            hand.until(() -> hint.getText().equals("Nothing is coded with Fresh yet."));
+            ComboBox<?> coders = hand.find("#quotes-coder", ComboBox.class);
+            Stagehand.run(() -> coders.getSelectionModel().select(1));
+            assertThat(hint.getText()).isEqualTo("A has coded nothing with Fresh.");
+        }
+    }
+
+    @Test
     void thePaneInAllItsLooks() throws Exception {
         try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
             hand.openSample(folder);

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.colligate.model.Memo;
+import org.colligate.project.Project;
 import org.colligate.ui.Stagehand;
 import org.colligate.ui.kit.Language;
 import org.junit.jupiter.api.Test;
@@ -73,6 +78,100 @@ class ShellTest {
             TextArea next = hand.find("#memo-new", TextArea.class);
             assertThat(next).isNotSameAs(field);
             assertThat(Stagehand.<String>get(next::getText)).isEqualTo("half a thought");
+        }
+    }
+
+    @Test
+    void theTabInFrontIsInFrontAgainWhenTheProjectIsReopened() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            hand.press(KeyCode.CONTROL, KeyCode.B);
+            hand.press(KeyCode.CONTROL, KeyCode.H);
+            TabPane pages = hand.find("#pages", TabPane.class);
+            Stagehand.run(() -> pages.getSelectionModel().select(1));
+        }
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            TabPane pages = hand.find("#pages", TabPane.class);
+            assertThat(Stagehand.get(() -> pages.getTabs().size())).isEqualTo(3);
+            assertThat(Stagehand.get(() -> pages.getSelectionModel().getSelectedIndex()))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatIsTypedWhileAProjectIsBuiltAndShownIsDoneToNothing() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            Path file = folder.resolve("sample.colligate");
+            hand.hold();
+            Stagehand.run(() -> {
+                hand.stage().getScene().lookup("#start-sample").requestFocus();
+                hand.shell().projects().createSample(file);
+            });
+            hand.press(KeyCode.SPACE);
+            hand.let();
+            hand.finishJobs();
+            hand.finishJobs();
+            assertThat(hand.recent()).containsExactly(file.toString());
+            Project project = Project.openToRead(file);
+            Stagehand.run(() -> {
+                hand.shell().show(project);
+                press(hand, KeyCode.K);
+            });
+            assertThat(Stagehand.get(hand::asksSomething)).isFalse();
+            hand.pulse();
+            Stagehand.run(() -> press(hand, KeyCode.K));
+            assertThat(Stagehand.get(hand::asksSomething)).isTrue();
+        }
+    }
+
+    private static void press(Stagehand hand, KeyCode key) {
+        hand.stage()
+                .getScene()
+                .getFocusOwner()
+                .fireEvent(
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+    }
+
+    @Test
+    void aMemoThatIsBeingWrittenIsKeptWhenItsTabOrTheProjectIsClosed() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            Path file = hand.openSample(folder);
+            TextArea field = hand.find("#memo-new", TextArea.class);
+            Stagehand.run(field::requestFocus);
+            hand.type("half a thought");
+            hand.press(KeyCode.CONTROL, KeyCode.K);
+            hand.type("Memos");
+            hand.press(KeyCode.ENTER);
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+            hand.type("another");
+            hand.press(KeyCode.CONTROL, KeyCode.W);
+            assertThat(memos(file)).containsExactly("another");
+            Stagehand.run(hand.shell()::goToStart);
+            hand.pulse();
+            assertThat(memos(file)).containsExactly("another", "half a thought");
+        }
+    }
+
+    @Test
+    void theWindowStaysWhileATextInAPanelIsNeitherSavedNorLeft() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            hand.press(KeyCode.CONTROL, KeyCode.K);
+            hand.type("Edit the paragraph");
+            hand.press(KeyCode.ENTER);
+            hand.find("#text-panel", TextArea.class);
+            hand.type("x");
+            Stagehand.run(hand.shell()::quit);
+            assertThat(Stagehand.get(hand.stage()::isShowing)).isTrue();
+            assertThat(hand.find(".passing", Label.class).getText()).startsWith("Save the text");
+            hand.press(KeyCode.ESCAPE);
+        }
+    }
+
+    private static List<String> memos(Path file) throws Exception {
+        try (Project project = Project.openToRead(file)) {
+            return project.study().memos().list().stream().map(Memo::text).toList();
         }
     }
 
