@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -93,6 +96,7 @@ public final class Shell {
             start();
         } else {
             clear();
+            announce(project);
         }
         stage.show();
         if (project != null) {
@@ -273,7 +277,27 @@ public final class Shell {
     void clear() {
         closeProject();
         stage.setTitle("Colligate");
-        layers.setContent(new StackPane());
+        StackPane nothing = new StackPane();
+        nothing.getStyleClass().add("page");
+        layers.setContent(nothing);
+    }
+
+    /// Says what is being opened, from the first frame on: until a project has been read and its
+    /// pages are made, there is time for no other.
+    private void announce(Path file) {
+        String name = Workbench.name(file);
+        stage.setTitle(name + " – Colligate");
+        Label title = new Label(name);
+        title.getStyleClass().add("project-name");
+        HBox bar = new HBox(title);
+        bar.getStyleClass().add("bar");
+        Label sentence = new Label(desk.text("shell.opening", String.valueOf(file.getFileName())));
+        sentence.setId("opening");
+        sentence.getStyleClass().add("muted");
+        BorderPane page = new BorderPane(sentence);
+        page.setTop(bar);
+        page.getStyleClass().addAll("page", "opening");
+        layers.setContent(page);
     }
 
     private void closeProject() {

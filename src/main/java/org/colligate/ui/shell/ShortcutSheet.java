@@ -3,15 +3,16 @@ package org.colligate.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Panel;
@@ -40,37 +41,42 @@ final class ShortcutSheet {
         desk.messages().layers().show(panel, Pos.CENTER, () -> {});
     }
 
-    /// Returns the keys of each thing that has some, by group. A page that is the large form of a
-    /// list at the side has the same keys: they are listed with the page.
-    static Map<String, Map<String, List<String>>> keyed(Map<String, List<Action>> groups) {
-        Map<String, Map<String, List<String>>> all = new LinkedHashMap<>();
+    /// Returns the keys of each thing that has some, by group. A list at the side whose large form
+    /// is the page in front is one group with it.
+    static Map<String, Map<String, Set<String>>> keyed(Map<String, List<Action>> groups) {
+        Map<String, Map<String, Set<String>>> all = new LinkedHashMap<>();
         groups.forEach((name, actions) -> {
-            Map<String, TreeSet<String>> sorted = new LinkedHashMap<>();
-            actions.stream()
-                    .filter(action -> action.keys() != null)
-                    .forEach(action ->
-                            sorted.computeIfAbsent(action.title(), _ -> new TreeSet<>())
-                                    .add(action.keysShown()));
-            Map<String, List<String>> lines = new LinkedHashMap<>();
-            sorted.forEach((title, keys) -> lines.put(title, List.copyOf(keys)));
-            boolean listed =
+            Map<String, Set<String>> lines = keyed(actions);
+            Map<String, Set<String>> group =
                     all.values().stream()
-                            .anyMatch(group -> group.entrySet().containsAll(lines.entrySet()));
-            if (!listed) {
-                all.put(name, lines);
-            }
+                            .filter(other -> other.keySet().containsAll(lines.keySet()))
+                            .findFirst()
+                            .orElseGet(() -> all.computeIfAbsent(name, _ -> new LinkedHashMap<>()));
+            lines.forEach((title, keys) ->
+                    group.computeIfAbsent(title, _ -> new TreeSet<>()).addAll(keys));
         });
+        all.values().removeIf(Map::isEmpty);
         return all;
     }
 
+    private static Map<String, Set<String>> keyed(List<Action> actions) {
+        Map<String, Set<String>> lines = new LinkedHashMap<>();
+        actions.stream()
+                .filter(action -> action.keys() != null)
+                .forEach(action ->
+                        lines.computeIfAbsent(action.title(), _ -> new TreeSet<>())
+                                .add(action.keysShown()));
+        return lines;
+    }
+
     /// Returns the groups in two columns of much the same height.
-    private static List<Map<String, Map<String, List<String>>>> columns(
-            Map<String, Map<String, List<String>>> groups) {
+    private static List<Map<String, Map<String, Set<String>>>> columns(
+            Map<String, Map<String, Set<String>>> groups) {
         int rows = groups.values().stream().mapToInt(group -> group.size() + 2).sum();
-        Map<String, Map<String, List<String>>> left = new LinkedHashMap<>();
-        Map<String, Map<String, List<String>>> right = new LinkedHashMap<>();
+        Map<String, Map<String, Set<String>>> left = new LinkedHashMap<>();
+        Map<String, Map<String, Set<String>>> right = new LinkedHashMap<>();
         int above = 0;
-        for (Map.Entry<String, Map<String, List<String>>> group : groups.entrySet()) {
+        for (Map.Entry<String, Map<String, Set<String>>> group : groups.entrySet()) {
             int height = group.getValue().size() + 2;
             boolean fits = right.isEmpty() && above + height / 2 <= rows / 2;
             (fits ? left : right).put(group.getKey(), group.getValue());
@@ -79,7 +85,7 @@ final class ShortcutSheet {
         return List.of(left, right);
     }
 
-    private static Node column(Map<String, Map<String, List<String>>> groups) {
+    private static Node column(Map<String, Map<String, Set<String>>> groups) {
         GridPane column = new GridPane();
         column.getStyleClass().add("shortcut-column");
         groups.forEach((name, lines) -> {
@@ -98,8 +104,8 @@ final class ShortcutSheet {
         return column;
     }
 
-    private static Node caps(List<String> keys) {
-        FlowPane caps = new FlowPane();
+    private static Node caps(Set<String> keys) {
+        VBox caps = new VBox();
         caps.getStyleClass().add("key-caps");
         for (String key : keys) {
             Label cap = new Label(key);

@@ -77,7 +77,12 @@ final class Workbench {
 
     /// Returns what a project is called.
     static String name(Project project) {
-        String name = String.valueOf(project.path().getFileName());
+        return name(project.path());
+    }
+
+    /// Returns what the project in a file is called.
+    static String name(Path file) {
+        String name = String.valueOf(file.getFileName());
         return name.endsWith(".colligate") ? name.substring(0, name.length() - 10) : name;
     }
 

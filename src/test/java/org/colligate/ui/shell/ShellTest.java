@@ -57,6 +57,23 @@ class ShellTest {
     }
 
     @Test
+    void theFirstFrameSaysWhatIsBeingOpened() throws Exception {
+        Path file = folder.resolve("talks.colligate");
+        Project.create(file);
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.occupyJobs();
+            Stagehand.run(() -> hand.shell().show(file));
+            assertThat(hand.find("#opening", Label.class).getText())
+                    .isEqualTo("Opening talks.colligate");
+            assertThat(Stagehand.<String>get(hand.stage()::getTitle))
+                    .isEqualTo("talks – Colligate");
+            hand.let();
+            hand.finishJobs();
+            assertThat(Stagehand.get(() -> hand.stage().getScene().lookup("#opening"))).isNull();
+        }
+    }
+
+    @Test
     void anEmptyWindowSaysHowTheColumnsComeBack() throws Exception {
         Path file = folder.resolve("empty.colligate");
         Project.create(file);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colligate.ui.kit.Action;
 import org.junit.jupiter.api.Test;
 
@@ -16,27 +17,19 @@ class ShortcutSheetTest {
 
     @Test
     void whatHasTwoKeysStandsThereOnceAndAGroupIsNotRepeated() {
-        List<Action> codes =
-                List.of(
-                        action("New code", "F5"),
-                        action("New code", "INSERT"),
-                        action("Open", "ENTER"),
-                        action("Split", ""));
         Map<String, List<Action>> groups = new LinkedHashMap<>();
-        groups.put("Codebook", codes);
+        groups.put(
+                "Codebook",
+                List.of(action("New code", "F5"), action("Open", "ENTER"), action("Split", "")));
         groups.put("Help", List.of(action("Keys", "F1")));
-        groups.put("Codes", codes);
+        groups.put("Codes", List.of(action("New code", "F5"), action("New code", "INSERT")));
 
         assertThat(ShortcutSheet.keyed(groups))
                 .isEqualTo(
                         Map.of(
                                 "Codebook",
-                                Map.of(
-                                        "New code",
-                                        List.of("F5", "Insert"),
-                                        "Open",
-                                        List.of("Enter")),
+                                Map.of("New code", Set.of("F5", "Insert"), "Open", Set.of("Enter")),
                                 "Help",
-                                Map.of("Keys", List.of("F1"))));
+                                Map.of("Keys", Set.of("F1"))));
     }
 }
