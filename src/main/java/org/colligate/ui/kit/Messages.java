@@ -107,7 +107,9 @@ public final class Messages {
         details.setPrefRowCount(12);
         TitledPane disclosure = new TitledPane(texts.of("kit.details", code(failure)), details);
         disclosure.setExpanded(false);
-        VBox body = new VBox(12, paragraph(texts.of("kit.failed.what")), disclosure);
+        Label what = paragraph(texts.of("kit.failed.what"));
+        what.setMaxWidth(Double.MAX_VALUE);
+        VBox body = new VBox(12, what, disclosure);
         show(new Panel(texts.of("kit.failed"), body));
     }
 
