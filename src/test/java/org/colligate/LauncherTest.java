@@ -184,6 +184,19 @@ class LauncherTest {
     }
 
     @Test
+    void whatWasLearntOfAnOlderProgramIsNotUsed() throws Exception {
+        Path jdk = learningJdk();
+        Path launcher = home.resolve("colligate");
+        launch(launcher, jdk.toString());
+        Path app = home.toRealPath().resolve("target/app");
+        Path cache = Files.writeString(app.resolve("desktop.aot"), "learnt");
+        Files.createFile(app.resolve("trial.1.log"));
+        Files.setLastModifiedTime(
+                app.resolve("colligate.jar"), FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(launch(launcher, jdk.toString()).out()).doesNotContain("-XX:AOTCache=" + cache);
+    }
+
+    @Test
     void whileOneRunLearnsAnotherDoesNot() throws Exception {
         Path jdk = learningJdk();
         Path launcher = home.resolve("colligate");

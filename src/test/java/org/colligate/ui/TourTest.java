@@ -111,6 +111,11 @@ class TourTest {
         try (Tour tour = new Tour(folder, language, dark, 100)) {
             tour.hand().open(file);
             tour.stop("empty");
+            tour.press(F7);
+            tour.press(F8);
+            tour.stop("empty-away");
+            tour.press(F7);
+            tour.press(F8);
             for (String page :
                     new String[] {"matrix", "compare", "cases", "codebook", "memos", "history"}) {
                 tour.menu("shell.go." + page);

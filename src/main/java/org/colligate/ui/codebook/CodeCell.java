@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.colligate.model.Code;
+import org.colligate.ui.kit.CodeSquare;
 import org.colligate.ui.kit.Session;
 
 /// A line of the tree: a square of the code's colour, its name, its counts; while it is named, a

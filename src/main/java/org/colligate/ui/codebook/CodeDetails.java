@@ -25,6 +25,7 @@ import org.colligate.model.Code;
 import org.colligate.model.CodeId;
 import org.colligate.model.Study;
 import org.colligate.ui.kit.Action;
+import org.colligate.ui.kit.CodeSquare;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Session;
 import org.jspecify.annotations.Nullable;

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.colligate.model.Code;
 import org.colligate.model.CodePath;
 import org.colligate.model.Codebook;
+import org.colligate.ui.kit.CodeSquare;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.FilterField;
 import org.jspecify.annotations.Nullable;

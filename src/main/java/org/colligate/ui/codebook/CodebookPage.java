@@ -23,6 +23,9 @@ import org.colligate.ui.kit.Session;
 /// The codebook: the tree of codes, and beside it what the selected one means.
 public final class CodebookPage implements Page {
 
+    /// From this scale on, in per cent, names need more of the width.
+    private static final int LARGE = 150;
+
     private final Session session;
     private final CodeBrowser browser;
     private final CodeDetails details;
@@ -39,7 +42,7 @@ public final class CodebookPage implements Page {
         choose.getStyleClass().add("empty-hint");
         StackPane right = new StackPane(details.node(), choose);
         node = new SplitPane(browser.node(), right);
-        node.setDividerPositions(0.42);
+        node.setDividerPositions(session.desk().settings().get().scale() >= LARGE ? 0.42 : 0.34);
         SplitPane.setResizableWithParent(browser.node(), false);
         node.getStyleClass().add("page");
         listActions();

@@ -29,12 +29,13 @@ import org.colligate.model.Transcript;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Panel;
 import org.colligate.ui.kit.Session;
+import org.colligate.ui.kit.Texts;
 import org.colligate.ui.kit.WrappingCell;
 
 /// Lets the researcher tick the passages of a code that belong to a new one, and name that.
 final class SplitPanel {
 
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 240;
 
     private final Session session;
     private final Desk desk;
@@ -66,7 +67,7 @@ final class SplitPanel {
         study = session.study().get();
         Panel panel = new Panel(desk.text("codebook.split.of", code.name()), body());
         panel.setId("split-panel");
-        panel.getStyleClass().add("code-panel");
+        panel.getStyleClass().addAll("code-panel", "split-panel");
         panel.add(desk.text("kit.cancel"), desk.messages()::hide);
         split = panel.addDefault(desk.text("codebook.split.do"), this::split);
         split.setId("split");
@@ -101,6 +102,7 @@ final class SplitPanel {
         count.setWrapText(true);
         count.getStyleClass().add("muted");
         Label which = new Label(desk.text("codebook.split.which"));
+        VBox.setVgrow(list, Priority.ALWAYS);
         VBox body = new VBox(name, below, which, list, count);
         body.getStyleClass().add("merge-body");
         return body;
@@ -136,7 +138,7 @@ final class SplitPanel {
                                     passage.transcript().name(),
                                     coders(passage)));
             where.getStyleClass().add("muted");
-            Label text = new Label(shortened(passage.text()));
+            Label text = new Label(Texts.beginning(passage.text(), LONGEST));
             text.setWrapText(true);
             VBox words = new VBox(where, text);
             HBox.setHgrow(words, Priority.ALWAYS);
@@ -151,13 +153,6 @@ final class SplitPanel {
         return passage.codings().stream()
                 .map(coding -> study.coders().get(coding.coder()).name())
                 .collect(Collectors.joining(desk.text("codebook.split.and")));
-    }
-
-    private static String shortened(String text) {
-        int length = text.codePointCount(0, text.length());
-        return length <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + " …";
     }
 
     private void tick(Passage passage, boolean on) {

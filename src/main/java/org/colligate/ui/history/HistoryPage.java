@@ -105,6 +105,7 @@ public final class HistoryPage implements Page {
         filter.textProperty().addListener((_, _, _) -> refresh());
         filter.setOnAction(_ -> list.requestFocus());
         count.getStyleClass().add("muted");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox bar = new HBox(coders, filter, gap, count);

@@ -45,7 +45,12 @@ public record Action(
 
     /// Returns its shortcut as the system writes it; empty for none.
     public String keysShown() {
-        return keys == null ? "" : keys.getDisplayText();
+        return keys == null ? "" : shown(keys);
+    }
+
+    /// The sign for the Enter key is hardly legible at the size of a menu, and is on few keyboards.
+    static String shown(KeyCombination keys) {
+        return keys.getDisplayText().replace("↵", "Enter");
     }
 
     /// Does it, if it can be done now; says whether it could.

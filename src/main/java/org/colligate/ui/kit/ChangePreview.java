@@ -1,6 +1,7 @@
 package org.colligate.ui.kit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// What a deed would change in cases and codes, line by line, before it is done.
 public final class ChangePreview {
 
-    private static final double LETTER = 13;
+    /// How many letters a column may claim of the width of the table; at least the first number.
+    private static final int[][] LETTERS = {{10, 34}, {8, 14}, {8, 30}, {14, 36}};
 
     private final Texts texts;
     private final Study before;
@@ -149,16 +151,44 @@ public final class ChangePreview {
         table.setAccessibleText(summary());
         boolean codes = isOfCodes();
         table.getColumns()
-                .add(column(codes ? "kit.preview.path" : "kit.preview.name", 16, Line::thing));
-        table.getColumns().add(column("kit.preview.part", 8, Line::part));
-        table.getColumns().add(column("kit.preview.now", 10, Line::now));
-        table.getColumns().add(column("kit.preview.then", 24, Line::then));
+                .add(column(codes ? "kit.preview.path" : "kit.preview.name", Line::thing));
+        table.getColumns().add(column("kit.preview.part", Line::part));
+        table.getColumns().add(column("kit.preview.now", Line::now));
+        table.getColumns().add(column("kit.preview.then", Line::then));
+        share(table, List.of(Line::thing, Line::part, Line::now, Line::then));
         return table;
     }
 
-    private TableColumn<Line, String> column(String key, int letters, Function<Line, String> part) {
+    /// Shares the width out by the longest text of each column.
+    private void share(TableView<Line> table, List<Function<Line, String>> parts) {
+        double[] shares = new double[LETTERS.length];
+        for (int i = 0; i < shares.length; i++) {
+            int longest =
+                    lines.stream()
+                            .map(parts.get(i))
+                            .mapToInt(ChangePreview::letters)
+                            .max()
+                            .orElse(0);
+            shares[i] = Math.clamp(longest, LETTERS[i][0], LETTERS[i][1]);
+        }
+        double all = Arrays.stream(shares).sum();
+        table.widthProperty()
+                .subscribe(width -> {
+                    for (int i = 0; i < shares.length; i++) {
+                        table.getColumns()
+                                .get(i)
+                                .setPrefWidth(width.doubleValue() * shares[i] / all);
+                    }
+                });
+    }
+
+    /// A Han character is as wide as two letters.
+    private static int letters(String text) {
+        return text.codePoints().map(one -> Character.isIdeographic(one) ? 2 : 1).sum();
+    }
+
+    private TableColumn<Line, String> column(String key, Function<Line, String> part) {
         TableColumn<Line, String> column = new TableColumn<>(texts.of(key));
-        column.setPrefWidth(letters * LETTER);
         column.setCellValueFactory(line -> new ReadOnlyStringWrapper(part.apply(line.getValue())));
         column.setCellFactory(_ -> new Cell());
         column.setSortable(false);

@@ -24,7 +24,7 @@ public final class Icons {
                 new Tooltip(
                         action.keys() == null
                                 ? action.title()
-                                : action.title() + "  " + action.keys().getDisplayText()));
+                                : action.title() + "  " + action.keysShown()));
         button.disableProperty().bind(action.enabled().not());
         button.setOnAction(_ -> action.fire());
         return button;

@@ -100,7 +100,7 @@ public final class Messages {
     /// with a code that can be searched for.
     public void failed(Throwable failure) {
         System.getLogger("colligate").log(System.Logger.Level.ERROR, "unforeseen", failure);
-        VBox body = new VBox(12, paragraph(texts.of("kit.failed.what")), details(failure));
+        VBox body = new VBox(12, wide(texts.of("kit.failed.what")), details(failure));
         show(new Panel(texts.of("kit.failed"), body));
     }
 
@@ -110,7 +110,7 @@ public final class Messages {
     /// @param safe what is safe and what can be done
     /// @param title of the button for what to do instead
     public void refused(RefusedException refusal, String safe, String title, Runnable instead) {
-        VBox body = new VBox(12, paragraph(texts.of(refusal)), paragraph(safe), details(refusal));
+        VBox body = new VBox(12, wide(texts.of(refusal)), wide(safe), details(refusal));
         Panel panel = new Panel(texts.of("kit.refused"), body);
         panel.add(
                 title,
@@ -119,6 +119,13 @@ public final class Messages {
                     instead.run();
                 });
         show(panel);
+    }
+
+    /// A paragraph as wide as the details below it.
+    private static Label wide(String sentence) {
+        Label paragraph = paragraph(sentence);
+        paragraph.setMaxWidth(Double.MAX_VALUE);
+        return paragraph;
     }
 
     private TitledPane details(Throwable failure) {

@@ -25,7 +25,7 @@ final class ShownKeys extends KeyCombination {
 
     @Override
     public String getDisplayText() {
-        return keys.getDisplayText();
+        return Action.shown(keys);
     }
 
     @Override

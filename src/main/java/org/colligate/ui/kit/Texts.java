@@ -1,5 +1,6 @@
 package org.colligate.ui.kit;
 
+import java.text.BreakIterator;
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Locale;
@@ -51,6 +52,21 @@ public final class Texts {
     /// Returns the locale in which figures and dates are written.
     public Locale locale() {
         return locale;
+    }
+
+    /// Returns the beginning of a text that is too long, which ends with a word and an ellipsis;
+    /// another as it is.
+    ///
+    /// @param longest how much of it there may be, in code points
+    public static String beginning(String text, int longest) {
+        if (text.codePointCount(0, text.length()) <= longest) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, longest);
+        BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+        words.setText(text);
+        int cut = words.preceding(end + 1);
+        return text.substring(0, cut > 0 ? cut : end).strip() + " …";
     }
 
     private ResourceBundle bundle(String page) {

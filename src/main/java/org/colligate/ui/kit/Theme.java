@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 
 /// The look of the window: AtlantaFX's Primer in light and dark, and one sheet for each page.
 public final class Theme {
@@ -28,6 +29,9 @@ public final class Theme {
     /// The side of a picture on a button at 100 %, in pixels.
     private static final int ICON = 18;
 
+    /// What [PrimerDark] draws pages on.
+    private static final Color NIGHT = Color.web("#0d1117");
+
     private Theme() {}
 
     /// Pictures grow with the words beside them; their size cannot be given in em.
@@ -43,6 +47,8 @@ public final class Theme {
                 settings.dark()
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
+        // What stands in the window for a moment before it is drawn, and while it is pulled larger.
+        scene.setFill(settings.dark() ? NIGHT : Color.WHITE);
         scene.getStylesheets()
                 .setAll(
                         SHEETS.stream()

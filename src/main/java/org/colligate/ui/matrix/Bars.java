@@ -5,27 +5,24 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
-/// The bars above a page, which break into rows; nothing in them is wider than the page. However
-/// large the letters are, they leave most of the page to the figures, and scroll down instead.
+/// The bar above a page, which breaks into rows; nothing in it is wider than the page. However
+/// large the letters are, it leaves most of the page to the figures, and scrolls down instead.
 final class Bars extends ScrollPane {
 
-    private static final double SHARE = 0.34;
+    private static final double SHARE = 0.4;
 
     private final Region page;
 
-    Bars(Region page, FlowPane... bars) {
-        super(new VBox(bars));
+    Bars(Region page, FlowPane bar) {
+        super(bar);
         this.page = page;
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         getStyleClass().add("bars");
         page.heightProperty().subscribe(_ -> requestLayout());
-        for (FlowPane bar : bars) {
-            bar.widthProperty().subscribe(() -> narrow(bar));
-        }
+        bar.widthProperty().subscribe(() -> narrow(bar));
     }
 
     private static void narrow(FlowPane bar) {

@@ -19,8 +19,8 @@ import org.colligate.ui.kit.Page;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
 
-/// A question in the bars, and below them the figures that answer it. They are counted anew with
-/// every change while they can be seen, and otherwise when they come to the front again.
+/// A question in the bar, and below it the figures that answer it. They are counted anew with every
+/// change while they can be seen, and otherwise when they come to the front again.
 abstract sealed class FiguresPage implements Page permits MatrixPage, ComparePage {
 
     final Session session;
@@ -55,9 +55,10 @@ abstract sealed class FiguresPage implements Page permits MatrixPage, ComparePag
     final void begin(List<Node> question, Region answer) {
         FlowPane bar = new FlowPane(question.toArray(Node[]::new));
         bar.getStyleClass().add("question-bar");
-        filters.getChildren().add(exports.button());
+        bar.getChildren().addAll(filters.nodes());
+        bar.getChildren().add(exports.button());
         VBox.setVgrow(answer, Priority.ALWAYS);
-        content.getChildren().setAll(new Bars(node, bar, filters), answer);
+        content.getChildren().setAll(new Bars(node, bar), answer);
         node.getChildren().setAll(content);
         subcodes.selectedProperty().subscribe((_, _) -> count());
         following = session.study().subscribe(_ -> follow());

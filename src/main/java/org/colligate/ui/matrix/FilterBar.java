@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.colligate.analysis.Filter;
 import org.colligate.analysis.Group;
@@ -28,11 +28,12 @@ import org.colligate.model.TranscriptId;
 /// What part of the study is looked at: the coders stand open, because two coders' codings of one
 /// passage count twice and one wants to see that at a glance; values and transcripts are ticked in
 /// lists.
-final class FilterBar extends FlowPane {
+final class FilterBar {
 
     private final Wording wording;
     private final Runnable changed;
     private final HBox coders = new HBox();
+    private final HBox group;
     private final Set<CoderId> chosenCoders = new LinkedHashSet<>();
     private final ChoiceButton<Value> values;
     private final ChoiceButton<TranscriptId> transcripts;
@@ -62,11 +63,15 @@ final class FilterBar extends FlowPane {
         clear.getStyleClass().add("flat");
         clear.setOnAction(_ -> clear());
         Tooltip.install(coders, new Tooltip(wording.text("coders.hint")));
-        getStyleClass().add("filter-bar");
         Label title = new Label(wording.text("filter.coders"));
         title.getStyleClass().add("muted");
-        getChildren().setAll(new HBox(title, coders), values, transcripts, clear);
-        ((HBox) getChildren().getFirst()).getStyleClass().add("coders-group");
+        group = new HBox(title, coders);
+        group.getStyleClass().add("coders-group");
+    }
+
+    /// Returns the controls, to be laid in a row that may break between them.
+    List<Node> nodes() {
+        return List.of(group, values, transcripts, clear);
     }
 
     /// Offers what a study has. What is chosen and gone is chosen no more.

@@ -19,6 +19,7 @@ import org.colligate.model.Speaker;
 import org.colligate.model.Study;
 import org.colligate.ui.kit.CodeColors;
 import org.colligate.ui.kit.Session;
+import org.colligate.ui.kit.Texts;
 
 /// One quote: where it comes from, the passage between what stands before and behind it, and its
 /// code and coder.
@@ -81,7 +82,7 @@ final class QuoteCell extends ListCell<Quote> {
         transcript.setText(quote.transcript().name());
         origin.setText(origin(quote));
         before.setText(fromWord(flat(quote.before())));
-        passage.setText(shortened(flat(quote.text())));
+        passage.setText(Texts.beginning(flat(quote.text()), LONGEST));
         after.setText(toWord(flat(quote.after())));
         code.setText(quote.code() + "  ·  " + quote.coder().name());
         square.setFill(color(quote));
@@ -140,11 +141,5 @@ final class QuoteCell extends ListCell<Quote> {
 
     private static String flat(String text) {
         return text.replaceAll("\\s+", " ");
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + " …";
     }
 }

@@ -35,11 +35,15 @@ public final class MemoPane implements Part {
         composer.prompt(session.desk().text("memo.new.here"));
         heading.getStyleClass().add("pane-heading");
         heading.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        heading.setMinWidth(0);
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
         Action all =
                 Action.of(session.desk().text("memo.all"), "", () -> session.go(new Place.Memos()));
-        HBox head = new HBox(heading, Icons.button(Feather.MAXIMIZE_2, all));
+        Label title = new Label(session.desk().text("memo.title"));
+        title.getStyleClass().add("side-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(title, heading, Icons.button(Feather.MAXIMIZE_2, all));
         head.getStyleClass().add("pane-head");
         VBox.setVgrow(list.node(), Priority.ALWAYS);
         node = new VBox(head, list.node(), composer.node());
@@ -60,7 +64,7 @@ public final class MemoPane implements Part {
         Study study = session.study().get();
         Memo.Subject subject = subject();
         String name = new Subjects(session.desk().texts()).name(study, subject);
-        heading.setText(session.desk().text("memo.on", name));
+        heading.setText(name);
         List<Memo> memos =
                 study.memos().list().stream()
                         .filter(memo -> memo.subject().equals(subject))

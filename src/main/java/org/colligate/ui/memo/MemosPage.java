@@ -75,6 +75,7 @@ public final class MemosPage implements Page {
         filter.textProperty().addListener((_, _, _) -> refresh());
         filter.setOnAction(_ -> list.node().requestFocus());
         count.getStyleClass().add("muted");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox bar = new HBox(kinds, filter, gap, count);

@@ -14,6 +14,7 @@ import org.colligate.analysis.Quote;
 import org.colligate.model.Attribute;
 import org.colligate.model.Case;
 import org.colligate.ui.kit.Session;
+import org.colligate.ui.kit.Texts;
 
 /// A quote: where it comes from, what was said, who said and who coded it.
 final class QuoteCell extends ListCell<Quote> {
@@ -79,7 +80,9 @@ final class QuoteCell extends ListCell<Quote> {
         attributes.setText(values);
         attributes.setVisible(!values.isEmpty());
         attributes.setManaged(!values.isEmpty());
-        text.setText(session.desk().text("quotes.passage", cut(quote.text().strip())));
+        text.setText(
+                session.desk()
+                        .text("quotes.passage", Texts.beginning(quote.text().strip(), LONGEST)));
         code.setText(quote.code().name());
         String speaker = quote.speaker().map(who -> who.label() + " · ").orElse("");
         by.setText(session.desk().text("quotes.by", speaker, quote.coder().name()));
@@ -103,12 +106,6 @@ final class QuoteCell extends ListCell<Quote> {
                 .map(Attribute::id)
                 .flatMap(id -> owner.value(id).stream())
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static String cut(String passage) {
-        return passage.codePointCount(0, passage.length()) <= LONGEST
-                ? passage
-                : passage.substring(0, passage.offsetByCodePoints(0, LONGEST)) + " …";
     }
 
     /// A cell is as high as its passage is when wrapped to the width of the list.

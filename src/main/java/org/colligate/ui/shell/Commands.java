@@ -25,6 +25,7 @@ final class Commands {
     private final Action theme;
     private final Action palette;
     private final Action shortcuts;
+    private final List<Action> columns;
     private final Map<String, List<List<Action>>> menus = new LinkedHashMap<>();
 
     Commands(Desk desk, Shell shell, Workbench bench) {
@@ -43,7 +44,12 @@ final class Commands {
                         "palette",
                         "Shortcut+K",
                         () -> new CommandPalette(desk, bench.actions()).show());
-        shortcuts = action("shortcuts", "F1", () -> ShortcutSheet.show(desk, bench.actions()));
+        shortcuts =
+                action("shortcuts", "F1", () -> ShortcutSheet.show(desk, bench.actionsByPlace()));
+        columns =
+                List.of(
+                        action("left", "F7", () -> bench.columns().turnLeft()),
+                        action("right", "F8", () -> bench.columns().turnRight()));
         menus.put(desk.text("shell.menu.file"), file());
         menus.put(desk.text("shell.menu.edit"), List.of(List.of(undo, redo), List.of(palette)));
         menus.put(desk.text("shell.menu.go"), go());
@@ -94,15 +100,18 @@ final class Commands {
         return action(key, keys, () -> bench.go(place));
     }
 
+    /// Returns what brings back the columns at the left and at the right.
+    List<Action> columns() {
+        return columns;
+    }
+
     private List<List<Action>> view() {
         return List.of(
                 List.of(
                         theme,
                         action("larger", "Shortcut+EQUALS", () -> scale(1)),
                         action("smaller", "Shortcut+MINUS", () -> scale(-1))),
-                List.of(
-                        action("left", "F7", () -> bench.columns().turnLeft()),
-                        action("right", "F8", () -> bench.columns().turnRight())),
+                columns,
                 List.of(
                         action("tab.next", "Shortcut+PAGE_DOWN", () -> bench.pages().turn(1)),
                         action("tab.before", "Shortcut+PAGE_UP", () -> bench.pages().turn(-1)),

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.colligate.model.RefusedException;
@@ -38,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 /// The window: the start page, or the workbench of the project that is open.
 public final class Shell {
 
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-
     private final Stage stage;
     private final Layers layers = new Layers();
     private final SettingsFile settings;
@@ -50,6 +48,7 @@ public final class Shell {
     private @Nullable Workbench workbench;
     private @Nullable Workbench gone;
     private boolean deaf;
+    private @Nullable WindowPlace place;
 
     /// Makes the window; [#show] opens it.
     ///
@@ -69,7 +68,7 @@ public final class Shell {
         this.projects = new Projects(this, jobs, sample);
         Texts texts = new Texts(settings.get().language());
         this.desk = new Desk(settings, texts, jobs, new Messages(layers, texts), files, home);
-        Scene scene = new Scene(layers, WIDTH, HEIGHT);
+        Scene scene = new Scene(layers, WindowPlace.WIDTH, WindowPlace.HEIGHT);
         scene.addEventFilter(KeyEvent.ANY, this::ignoreIfDeaf);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> reach(bench -> bench.key(key)));
         scene.addEventHandler(KeyEvent.KEY_TYPED, key -> reach(bench -> bench.typed(key)));
@@ -95,11 +94,13 @@ public final class Shell {
 
     /// Opens the window, with a project if one is given.
     public void show(@Nullable Path project) {
-        place();
+        WindowPlace where = new WindowPlace(stage, settings.get().window());
+        place = where;
         if (project == null) {
             start();
         } else {
             clear();
+            announce(project);
         }
         stage.show();
         if (project != null) {
@@ -107,6 +108,7 @@ public final class Shell {
         }
         PauseTransition settled = new PauseTransition(Duration.seconds(1));
         settled.setOnFinished(_ -> {
+            where.settled();
             if (stage.isShowing() && !layers.isShowing()) {
                 FontNotice.show(desk, Glyphs::showChinese);
             }
@@ -154,26 +156,6 @@ public final class Shell {
             layers.whenFree(() -> projects.open(project));
         }
         return true;
-    }
-
-    private void place() {
-        Settings.Window window = settings.get().window();
-        if (window != null && isOnScreen(window)) {
-            stage.setX(window.x());
-            stage.setY(window.y());
-            stage.setWidth(window.width());
-            stage.setHeight(window.height());
-            stage.setMaximized(window.maximized());
-        } else {
-            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        }
-    }
-
-    private static boolean isOnScreen(Settings.Window window) {
-        return !Screen.getScreensForRectangle(window.x() + 40, window.y(), window.width() - 80, 40)
-                .isEmpty();
     }
 
     /// Keys reach the workbench while nothing stands in front of it.
@@ -237,7 +219,7 @@ public final class Shell {
         desk.messages().speak(texts);
         desk = desk.speaking(texts);
         if (workbench == null) {
-            start();
+            start().focusLanguage();
         } else {
             settled(this::rebuild);
         }
@@ -322,12 +304,14 @@ public final class Shell {
         leaving(this::start);
     }
 
-    private void start() {
+    private StartPage start() {
         clear();
-        layers.setContent(new StartPage(desk, projects).node());
+        StartPage page = new StartPage(desk, projects);
+        layers.setContent(page.node());
         // What stands on a button is in no scene before the button has its skin, and would be drawn
         // without its style in the first frame.
         layers.applyCss();
+        return page;
     }
 
     /// Shows the start page where no project is open.
@@ -342,7 +326,27 @@ public final class Shell {
         closeProject();
         gone = null;
         stage.setTitle("Colligate");
-        layers.setContent(new StackPane());
+        StackPane nothing = new StackPane();
+        nothing.getStyleClass().add("page");
+        layers.setContent(nothing);
+    }
+
+    /// Says what is being opened, from the first frame on: until a project has been read and its
+    /// pages are made, there is time for no other.
+    private void announce(Path file) {
+        String name = Workbench.name(file);
+        stage.setTitle(name + " – Colligate");
+        Label title = new Label(name);
+        title.getStyleClass().add("project-name");
+        HBox bar = new HBox(title);
+        bar.getStyleClass().add("bar");
+        Label sentence = new Label(desk.text("shell.opening", String.valueOf(file.getFileName())));
+        sentence.setId("opening");
+        sentence.getStyleClass().add("muted");
+        BorderPane page = new BorderPane(sentence);
+        page.setTop(bar);
+        page.getStyleClass().addAll("page", "opening");
+        layers.setContent(page);
     }
 
     /// Closes the project that is open for the one that is opened next in its place: what is being
@@ -425,14 +429,10 @@ public final class Shell {
     }
 
     private void close() {
-        settings.update(old ->
-                old.withWindow(
-                        new Settings.Window(
-                                stage.getX(),
-                                stage.getY(),
-                                stage.getWidth(),
-                                stage.getHeight(),
-                                stage.isMaximized())));
+        if (place != null) {
+            Settings.Window stands = place.kept();
+            settings.update(old -> old.withWindow(stands));
+        }
         closeProject();
         jobs.close();
     }

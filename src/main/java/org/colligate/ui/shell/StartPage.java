@@ -24,6 +24,7 @@ final class StartPage {
 
     private final Desk desk;
     private final Projects projects;
+    private final MenuButton language = new MenuButton();
     private final StackPane node = new StackPane();
 
     StartPage(Desk desk, Projects projects) {
@@ -45,7 +46,8 @@ final class StartPage {
     /// What one may want to change before anything else.
     private Node corner() {
         Language spoken = desk.settings().get().language();
-        MenuButton language = new MenuButton(spoken.title(), Icons.of(Feather.GLOBE));
+        language.setText(spoken.title());
+        language.setGraphic(Icons.of(Feather.GLOBE));
         language.setId("start-language");
         language.getStyleClass().add("flat");
         language.setAccessibleText(desk.text("shell.language", spoken.title()));
@@ -72,6 +74,11 @@ final class StartPage {
 
     Node node() {
         return node;
+    }
+
+    /// Puts the focus where the language is changed.
+    void focusLanguage() {
+        language.requestFocus();
     }
 
     private Node doors() {

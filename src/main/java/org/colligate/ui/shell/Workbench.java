@@ -2,7 +2,9 @@ package org.colligate.ui.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -44,6 +46,7 @@ final class Workbench {
     private final MemoPane memos;
     private final Imports imports;
     private final Commands commands;
+    private final NoPage noPage;
     private final Columns columns;
     private final BackupWatch backups;
 
@@ -59,6 +62,7 @@ final class Workbench {
         transcripts = new TranscriptList(session, imports.actions().getFirst());
         commands = new Commands(desk, shell, this);
         node.setTop(new Head(session, commands, title()).node());
+        noPage = new NoPage(session, pages.node(), beginnings(), commands.columns());
         columns = layOut();
         node.setCenter(columns.node());
     }
@@ -73,7 +77,12 @@ final class Workbench {
 
     /// Returns what a project is called.
     static String name(Project project) {
-        String name = String.valueOf(project.path().getFileName());
+        return name(project.path());
+    }
+
+    /// Returns what the project in a file is called.
+    static String name(Path file) {
+        String name = String.valueOf(file.getFileName());
         return name.endsWith(".colligate") ? name.substring(0, name.length() - 10) : name;
     }
 
@@ -86,7 +95,7 @@ final class Workbench {
         return new Columns(
                 desk.settings(),
                 stacked(0.42, transcripts.node(), codes.node()),
-                new NoPage(session, pages.node(), beginnings()).node(),
+                noPage.node(),
                 stacked(0.68, quotes.node(), memos.node()));
     }
 
@@ -175,6 +184,18 @@ final class Workbench {
                             () -> go(new Place.InTranscript(transcript.id(), null))));
         }
         return all;
+    }
+
+    /// Returns the same by where it can be done: on the page, from a menu, in a list at the side.
+    Map<String, List<Action>> actionsByPlace() {
+        Map<String, List<Action>> groups = new LinkedHashMap<>();
+        pages.front().ifPresent(page -> groups.put(page.title().getValue(), page.actions()));
+        commands.menus()
+                .forEach((name, parts) ->
+                        groups.put(name, parts.stream().flatMap(List::stream).toList()));
+        groups.put(desk.text("cases.list.title"), transcripts.actions());
+        groups.put(desk.text("codebook.codes"), codes.actions());
+        return groups;
     }
 
     Pages pages() {
@@ -283,6 +304,7 @@ final class Workbench {
         for (Part part : List.<Part>of(transcripts, codes, quotes, memos)) {
             part.close();
         }
+        noPage.close();
         backups.close();
         session.leave();
     }

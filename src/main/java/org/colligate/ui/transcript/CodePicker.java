@@ -17,11 +17,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.colligate.model.Code;
 import org.colligate.model.CodeId;
 import org.colligate.model.Codebook;
-import org.colligate.ui.kit.CodeColors;
+import org.colligate.ui.kit.CodeSquare;
 import org.colligate.ui.kit.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -209,7 +208,7 @@ final class CodePicker {
 
     private final class Line extends ListCell<Choice> {
 
-        private final Rectangle dot = new Rectangle(10, 10);
+        private final CodeSquare dot = new CodeSquare();
         private final Label name = new Label();
         private final Label where = new Label();
         private final Label digit = new Label();
@@ -220,8 +219,6 @@ final class CodePicker {
             digit.getStyleClass().add("keys");
             name.setMinWidth(Region.USE_PREF_SIZE);
             digit.setMinWidth(Region.USE_PREF_SIZE);
-            dot.setArcWidth(4);
-            dot.setArcHeight(4);
             line.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
         }
@@ -246,7 +243,7 @@ final class CodePicker {
 
         private void show(Known known) {
             dot.setVisible(true);
-            dot.setFill(CodeColors.of(known.code().color()));
+            dot.show(known.code().color());
             name.setText(known.code().name());
             CodeId parent = known.code().parent();
             where.setText(parent == null ? "" : codebook.path(parent).toString());

@@ -9,10 +9,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.colligate.model.Coding;
 import org.colligate.model.Study;
-import org.colligate.ui.kit.CodeColors;
+import org.colligate.ui.kit.CodeSquare;
 import org.colligate.ui.kit.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +69,7 @@ final class CodingChooser {
 
     private final class Line extends ListCell<Coding> {
 
-        private final Rectangle dot = new Rectangle(10, 10);
+        private final CodeSquare dot = new CodeSquare();
 
         Line() {
             setPrefWidth(0);
@@ -82,7 +81,7 @@ final class CodingChooser {
             setGraphic(empty ? null : dot);
             setText(empty || coding == null ? null : described(coding));
             if (coding != null) {
-                dot.setFill(CodeColors.of(study.codebook().get(coding.code()).color()));
+                dot.show(study.codebook().get(coding.code()).color());
             }
         }
 

@@ -12,14 +12,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.colligate.model.Code;
 import org.colligate.model.Coder;
 import org.colligate.model.CoderId;
 import org.colligate.model.Study;
 import org.colligate.model.Transcript;
 import org.colligate.ui.kit.Action;
-import org.colligate.ui.kit.CodeColors;
+import org.colligate.ui.kit.CodeSquare;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
@@ -106,7 +105,8 @@ final class PageBar {
     }
 
     private Button chip(int digit, Code code) {
-        Rectangle dot = new Rectangle(8, 8, CodeColors.of(code.color()));
+        CodeSquare dot = new CodeSquare();
+        dot.show(code.color());
         Button chip = new Button(digit + "  " + code.name(), dot);
         chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll("flat", "pin");

@@ -238,6 +238,7 @@ final class TranscriptView extends Region {
 
     private void arrangeBar(double width, double height) {
         double most = Math.max(0, column.total() - height);
+        bar.setVisible(most > 0);
         bar.setMax(most);
         bar.setVisibleAmount(most * height / Math.max(height, column.total()));
         bar.setBlockIncrement(height * 0.9);

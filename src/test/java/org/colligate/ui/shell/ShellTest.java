@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
@@ -35,8 +36,67 @@ class ShellTest {
             hand.press(KeyCode.ALT, KeyCode.DIGIT3);
             hand.type("?");
             assertThat(Stagehand.get(hand::asksSomething)).isTrue();
-            hand.find(".shortcuts", javafx.scene.layout.GridPane.class);
+            assertThat(
+                            Stagehand.get(() ->
+                                    hand
+                                            .stage()
+                                            .getScene()
+                                            .getRoot()
+                                            .lookupAll(".shortcut-group")
+                                            .stream()
+                                            .map(heading -> ((Label) heading).getText())
+                                            .toList()))
+                    .containsExactly(
+                            "BJ20180822",
+                            "File",
+                            "Edit",
+                            "Go",
+                            "View",
+                            "Help",
+                            "Transcripts",
+                            "Codes");
         }
+    }
+
+    @Test
+    void theFirstFrameSaysWhatIsBeingOpened() throws Exception {
+        Path file = folder.resolve("talks.colligate");
+        Project.create(file);
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.occupyJobs();
+            Stagehand.run(() -> hand.shell().show(file));
+            assertThat(hand.find("#opening", Label.class).getText())
+                    .isEqualTo("Opening talks.colligate");
+            assertThat(Stagehand.<String>get(hand.stage()::getTitle))
+                    .isEqualTo("talks – Colligate");
+            hand.let();
+            hand.finishJobs();
+            assertThat(Stagehand.get(() -> hand.stage().getScene().lookup("#opening"))).isNull();
+        }
+    }
+
+    @Test
+    void anEmptyWindowSaysHowTheColumnsComeBack() throws Exception {
+        Path file = folder.resolve("empty.colligate");
+        Project.create(file);
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.open(file);
+            assertThat(doors(hand)).doesNotContain("Quotes and memos at the right  F8");
+            hand.press(KeyCode.F8);
+            assertThat(doors(hand)).contains("Quotes and memos at the right  F8");
+            hand.press(KeyCode.F7);
+            assertThat(doors(hand)).contains("Transcripts and codes at the left  F7");
+            hand.press(KeyCode.F7);
+            assertThat(doors(hand)).doesNotContain("Transcripts and codes at the left  F7");
+        }
+    }
+
+    private static List<String> doors(Stagehand hand) {
+        return Stagehand.get(() ->
+                hand.stage().getScene().getRoot().lookupAll(".empty-doors > .button").stream()
+                        .filter(door -> door.isManaged() && door.getParent().isManaged())
+                        .map(door -> ((Button) door).getText())
+                        .toList());
     }
 
     @Test

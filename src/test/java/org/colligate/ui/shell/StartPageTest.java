@@ -23,6 +23,7 @@ class StartPageTest {
                     hand.stage().getScene().lookup("#start-language") instanceof MenuButton now
                             && now.getText().equals("简体中文"));
             hand.pulse();
+            assertThat(hand.find("#start-language", MenuButton.class).isFocused()).isTrue();
             assertThat(hand.find("#start-new", Button.class).getAccessibleText())
                     .startsWith("新建项目");
             hand.click(hand.find("#start-theme", Button.class));

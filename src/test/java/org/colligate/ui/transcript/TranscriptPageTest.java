@@ -12,6 +12,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
@@ -104,6 +105,18 @@ class TranscriptPageTest {
             assertThat(second.span()).isEqualTo(new TextSpan(start + 3, start + 5));
             hand.press(CONTROL, Z);
             assertThat(codings(file)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aTextThatFitsHasNoScrollBar() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.open(Studies.of(folder, "talk", EMOJI, "Duration"));
+            assertThat(hand.find("#transcript > .scroll-bar", ScrollBar.class).isVisible())
+                    .isFalse();
+            hand.open(Studies.of(folder, "long", EMOJI.repeat(40), "Duration"));
+            assertThat(hand.find("#transcript > .scroll-bar", ScrollBar.class).isVisible())
+                    .isTrue();
         }
     }
 

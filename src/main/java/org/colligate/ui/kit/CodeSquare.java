@@ -1,18 +1,19 @@
-package org.colligate.ui.codebook;
+package org.colligate.ui.kit;
 
 import javafx.scene.layout.Region;
 import org.colligate.model.CodeColor;
 
-/// A small square of a code's colour, beside its name.
-final class CodeSquare extends Region {
+/// A small square of a code's colour, beside its name; as large as the letters.
+public final class CodeSquare extends Region {
 
-    CodeSquare() {
+    public CodeSquare() {
         getStyleClass().add("code-square");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
-    void show(CodeColor color) {
+    /// Takes the colour.
+    public void show(CodeColor color) {
         setStyle("-fx-background-color: " + color + ";");
     }
 }
