@@ -40,13 +40,14 @@ public final class QueryParser {
         if (parser.peek().kind() == Token.Kind.END) {
             throw at(
                     parser.peek(),
-                    "search.empty",
-                    "There is nothing to look for. Write a word, or \"several words\" in quotation"
-                            + " marks.");
+                    Refusal.of(
+                            "search.empty",
+                            "There is nothing to look for. Write a word, or \"several words\" in quotation"
+                                    + " marks."));
         }
         Query whole = parser.either();
         if (parser.peek().kind() == Token.Kind.CLOSE) {
-            throw at(parser.peek(), "search.close", "This bracket was never opened.");
+            throw at(parser.peek(), Refusal.of("search.close", "This bracket was never opened."));
         }
         return whole;
     }
@@ -92,8 +93,9 @@ public final class QueryParser {
         if (++depth > DEEPEST) {
             throw at(
                     peek(),
-                    "search.deep",
-                    "There are too many brackets inside brackets here; write it more simply.");
+                    Refusal.of(
+                            "search.deep",
+                            "There are too many brackets inside brackets here; write it more simply."));
         }
         Query whole = negatedOrRelated();
         depth--;
@@ -175,8 +177,9 @@ public final class QueryParser {
             case END ->
                     throw at(
                             token,
-                            "search.end",
-                            "Something is missing at the end: a word, a phrase or a bracket.");
+                            Refusal.of(
+                                    "search.end",
+                                    "Something is missing at the end: a word, a phrase or a bracket."));
             case CLOSE, AND, OR, NOT, NEAR, BEFORE, WITHIN, OVERLAPS ->
                     throw new QueryException(
                             token.start(),
@@ -191,7 +194,7 @@ public final class QueryParser {
     private Query bracketed(Token open) throws QueryException {
         Query inside = either();
         if (peek().kind() != Token.Kind.CLOSE) {
-            throw at(open, "search.open", "The bracket here is not closed.");
+            throw at(open, Refusal.of("search.open", "The bracket here is not closed."));
         }
         take();
         return inside;
@@ -206,8 +209,9 @@ public final class QueryParser {
         if (!edits.isEmpty() && !edits.equals("1") && !edits.equals("2")) {
             throw at(
                     token,
-                    "search.edits",
-                    "Write ~1 or ~2 behind a word: so many of its letters may differ.");
+                    Refusal.of(
+                            "search.edits",
+                            "Write ~1 or ~2 behind a word: so many of its letters may differ."));
         }
         return new Query.Fuzzy(
                 letters(token, fuzzy.group(1)), edits.isEmpty() ? 1 : Integer.parseInt(edits));
@@ -218,8 +222,9 @@ public final class QueryParser {
         if (Template.of(text, meant).isEmpty()) {
             throw at(
                     token,
-                    "search.wild",
-                    "This would find everything. Write at least one letter beside * and ?.");
+                    Refusal.of(
+                            "search.wild",
+                            "This would find everything. Write at least one letter beside * and ?."));
         }
         return new Query.Phrase(text, meant);
     }
@@ -230,9 +235,10 @@ public final class QueryParser {
         if (folded.isEmpty() || Letters.wordEnd(folded, 0) < folded.length()) {
             throw at(
                     token,
-                    "search.letters",
-                    "Only a single word in letters has a stem and similar words; Chinese has"
-                            + " neither.");
+                    Refusal.of(
+                            "search.letters",
+                            "Only a single word in letters has a stem and similar words; Chinese has"
+                                    + " neither."));
         }
         return folded;
     }
@@ -249,7 +255,7 @@ public final class QueryParser {
                             wrong.getDescription()));
         }
         if (token.text().isEmpty()) {
-            throw at(token, "search.regex.empty", "The regular expression is empty.");
+            throw at(token, Refusal.of("search.regex.empty", "The regular expression is empty."));
         }
         return new Query.Regex(token.text(), exact || token.exact());
     }
@@ -258,14 +264,15 @@ public final class QueryParser {
         if (token.text().isBlank()) {
             throw at(
                     token,
-                    "search.code",
-                    "Write the path of a code behind code:, such as code:\"Duration >"
-                            + " Short-term\".");
+                    Refusal.of(
+                            "search.code",
+                            "Write the path of a code behind code:, such as code:\"Duration >"
+                                    + " Short-term\"."));
         }
         return new Query.Coded(CodePath.parse(token.text().replace("\\\\", "\\")));
     }
 
-    private static QueryException at(Token token, String key, String complaint) {
-        return new QueryException(token.start(), Refusal.of(key, complaint));
+    private static QueryException at(Token token, Refusal complaint) {
+        return new QueryException(token.start(), complaint);
     }
 }

@@ -123,7 +123,8 @@ final class Tokens {
             at += escaped ? 1 : 0;
             text.append(query.charAt(at++));
         }
-        return end(start, text, "search.quote", "The quotation mark here is not closed.");
+        return end(
+                start, text, Refusal.of("search.quote", "The quotation mark here is not closed."));
     }
 
     private String expression() throws QueryException {
@@ -140,14 +141,14 @@ final class Tokens {
         return end(
                 start,
                 text,
-                "search.slash",
-                "The regular expression that begins here is not closed with /.");
+                Refusal.of(
+                        "search.slash",
+                        "The regular expression that begins here is not closed with /."));
     }
 
-    private String end(int start, StringBuilder text, String key, String complaint)
-            throws QueryException {
+    private String end(int start, StringBuilder text, Refusal complaint) throws QueryException {
         if (at == query.length()) {
-            throw new QueryException(start, Refusal.of(key, complaint));
+            throw new QueryException(start, complaint);
         }
         at++;
         return text.toString();

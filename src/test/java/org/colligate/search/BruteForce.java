@@ -169,7 +169,8 @@ final class BruteForce {
     private void phrase(String phrase, boolean exact, NavigableSet<TextSpan> into) {
         List<Mark> marks = marks(exact);
         int[] wanted =
-                phrase.replaceAll("\\*+", "*")
+                seen(phrase, exact)
+                        .replaceAll("\\*+", "*")
                         .replaceAll("^(\\*?\\s+)+|(\\s+\\*?)+$", "")
                         .codePoints()
                         .toArray();
@@ -187,6 +188,14 @@ final class BruteForce {
                 }
             }
         }
+    }
+
+    private static String seen(String phrase, boolean exact) {
+        StringBuilder seen = new StringBuilder();
+        phrase.codePoints()
+                .filter(character -> exact || !FoldTable.of(character).isEmpty())
+                .forEach(seen::appendCodePoint);
+        return seen.toString();
     }
 
     private List<Mark> marks(boolean exact) {
