@@ -51,24 +51,27 @@ final class Reading {
         }
         Spans answer = new Spans();
         if (spec.scope() == SearchSpec.Scope.TRANSCRIPT && speech.size() > 0) {
-            addAnswer(speech.said(0), speech.end(speech.size() - 1), answer);
+            addAnswer(0, speech.size() - 1, answer);
         } else {
             for (int i = 0; i < speech.size(); i++) {
-                addAnswer(speech.said(i), speech.end(i), answer);
+                addAnswer(i, i, answer);
             }
         }
         return answer;
     }
 
-    /// Adds what answers it in a turn or the whole; where only the absence of something was asked
-    /// for, that is all of it.
-    private void addAnswer(int start, int end, Spans answer)
+    /// Adds what answers it in some stretches; where only the absence of something was asked for,
+    /// that is all that is said in them. A coding may begin with the label of a speaker.
+    private void addAnswer(int first, int last, Spans answer)
             throws CancelledException, TirelessException {
-        Optional<Spans> places = start < end ? holding(spec.query(), start, end) : Optional.empty();
+        int said = speech.said(first);
+        int end = speech.end(last);
+        Optional<Spans> places =
+                said < end ? holding(spec.query(), speech.start(first), end) : Optional.empty();
         if (places.isPresent()) {
             answer.addAll(places.get());
             if (places.get().isEmpty()) {
-                answer.add(start, end);
+                answer.add(said, end);
             }
         }
     }

@@ -33,6 +33,7 @@ class SearchTest {
                     .transcript("Shanghai", "Li: No tender here.\nLi: Officials trust us.\n")
                     .coding("Beijing", "We are afraid. The Audit comes", "Fear")
                     .coding("Beijing", "The Audit comes, then 招投标 begins", "Tendering")
+                    .coding("Beijing", "Ana: And trust", "Label")
                     .coding("Shanghai", "Officials trust us", "Trust")
                     .study();
 
@@ -111,6 +112,13 @@ class SearchTest {
         assertThatThrownBy(() -> found("code:Nothing", Scope.TURN))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("Nothing");
+    }
+
+    @Test
+    void aCodingThatBeginsWithTheLabelBelongsToItsTurn() throws Exception {
+        assertThat(found("code:Label AND trust", Scope.TURN))
+                .containsExactly("Ana: And trust", "trust");
+        assertThat(found("code:Label NOT fear", Scope.TURN)).containsExactly("Ana: And trust");
     }
 
     @Test
