@@ -1,8 +1,8 @@
 package org.colligate.search;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.colligate.model.CodeId;
@@ -24,6 +24,7 @@ final class Reading {
     private final Finders finders;
     private final Pulse pulse;
     private final Speech speech;
+    private final Speech units;
     private final Map<Places, Spans> found = new HashMap<>();
 
     Reading(
@@ -42,72 +43,101 @@ final class Reading {
         this.finders = finders;
         this.pulse = pulse;
         this.speech = spec.speech(transcript);
+        this.units = spec.scope() == SearchSpec.Scope.TURN ? speech : speech.asOne();
     }
 
-    /// Returns what answers the question.
+    /// Returns what answers the question: the places that were asked for where the query holds, and
+    /// all that is said where it holds without any, as where only the absence of something was
+    /// asked for.
     Spans answer() throws CancelledException, TirelessException {
         if (spec.query() instanceof Places places) {
             return all(places);
         }
-        Spans answer = new Spans();
-        if (spec.scope() == SearchSpec.Scope.TRANSCRIPT && speech.size() > 0) {
-            addAnswer(0, speech.size() - 1, answer);
-        } else {
-            for (int i = 0; i < speech.size(); i++) {
-                addAnswer(i, i, answer);
+        BitSet holding = holding(spec.query());
+        Spans places = places(spec.query(), holding);
+        holding.andNot(unitsOf(places));
+        Spans whole = new Spans();
+        for (int i = holding.nextSetBit(0); i >= 0; i = holding.nextSetBit(i + 1)) {
+            if (units.said(i) < units.end(i)) {
+                whole.add(units.said(i), units.end(i));
             }
         }
-        return answer;
+        return places.and(whole);
     }
 
-    /// Adds what answers it in some stretches; where only the absence of something was asked for,
-    /// that is all that is said in them. A coding may begin with the label of a speaker.
-    private void addAnswer(int first, int last, Spans answer)
-            throws CancelledException, TirelessException {
-        int said = speech.said(first);
-        int end = speech.end(last);
-        Optional<Spans> places =
-                said < end ? holding(spec.query(), speech.start(first), end) : Optional.empty();
-        if (places.isPresent()) {
-            answer.addAll(places.get());
-            if (places.get().isEmpty()) {
-                answer.add(said, end);
+    /// Returns in which units a query holds.
+    private BitSet holding(Query query) throws CancelledException, TirelessException {
+        BitSet holding = new BitSet(units.size());
+        switch (query) {
+            case Places places -> holding.or(unitsOf(all(places)));
+            case Query.Not(Query unwanted) -> {
+                holding.set(0, units.size());
+                holding.andNot(holding(unwanted));
+            }
+            case Query.All(var parts) -> {
+                holding.set(0, units.size());
+                for (Query part : parts) {
+                    if (!holding.isEmpty()) {
+                        holding.and(holding(part));
+                    }
+                }
+            }
+            case Query.Any(var parts) -> {
+                for (Query part : parts) {
+                    holding.or(holding(part));
+                }
             }
         }
+        return holding;
     }
 
-    /// Returns the places that a query has where it holds; empty where it does not.
-    private Optional<Spans> holding(Query query, int start, int end)
-            throws CancelledException, TirelessException {
+    /// Returns the places that a query has in some units.
+    private Spans places(Query query, BitSet where) throws CancelledException, TirelessException {
         return switch (query) {
-            case Places places ->
-                    Optional.of(all(places).starting(start, end)).filter(some -> !some.isEmpty());
-            case Query.Not(Query unwanted) ->
-                    holding(unwanted, start, end).isPresent()
-                            ? Optional.empty()
-                            : Optional.of(new Spans());
+            case Places places -> in(where, all(places));
+            case Query.Not _ -> new Spans();
             case Query.All(var parts) -> {
                 Spans together = new Spans();
                 for (Query part : parts) {
-                    Optional<Spans> there = holding(part, start, end);
-                    if (there.isEmpty()) {
-                        yield Optional.empty();
-                    }
-                    together = together.and(there.get());
+                    together = together.and(places(part, where));
                 }
-                yield Optional.of(together);
+                yield together;
             }
             case Query.Any(var parts) -> {
                 Spans together = new Spans();
-                boolean holds = false;
                 for (Query part : parts) {
-                    Optional<Spans> there = holding(part, start, end);
-                    holds |= there.isPresent();
-                    together = together.and(there.orElseGet(Spans::new));
+                    BitSet here = holding(part);
+                    here.and(where);
+                    together = together.and(places(part, here));
                 }
-                yield holds ? Optional.of(together) : Optional.empty();
+                yield together;
             }
         };
+    }
+
+    /// Returns the units in which places begin. A coding may begin with the label of a speaker.
+    private BitSet unitsOf(Spans places) {
+        BitSet found = new BitSet(units.size());
+        int unit = 0;
+        for (int i = 0; i < places.size(); i++) {
+            unit = units.from(places.start(i), unit);
+            if (units.contains(unit, places.start(i))) {
+                found.set(unit);
+            }
+        }
+        return found;
+    }
+
+    private Spans in(BitSet where, Spans places) {
+        Spans kept = new Spans();
+        int unit = 0;
+        for (int i = 0; i < places.size() && !where.isEmpty(); i++) {
+            unit = units.from(places.start(i), unit);
+            if (where.get(unit) && units.contains(unit, places.start(i))) {
+                kept.add(places.start(i), places.end(i));
+            }
+        }
+        return kept;
     }
 
     /// Returns all places in the transcript.

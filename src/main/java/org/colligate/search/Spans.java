@@ -57,15 +57,6 @@ final class Spans {
         return found;
     }
 
-    /// Returns the places that start from one position to before another.
-    Spans starting(int from, int to) {
-        Spans part = new Spans();
-        for (int i = from(from); i < size && starts[i] < to; i++) {
-            part.add(starts[i], ends[i]);
-        }
-        return part;
-    }
-
     /// Returns the places of both.
     Spans and(Spans other) {
         Spans both = new Spans();

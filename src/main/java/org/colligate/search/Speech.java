@@ -1,8 +1,6 @@
 package org.colligate.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Predicate;
 import org.colligate.model.Speaker;
 import org.colligate.model.Transcript;
@@ -12,14 +10,15 @@ import org.colligate.model.Turn;
 /// the label before it, and each line that nobody says. No place reaches from one into another.
 final class Speech {
 
-    private final int[] starts;
-    private final int[] said;
-    private final int[] ends;
+    private int[] starts;
+    private int[] said;
+    private int[] ends;
+    private int size;
 
-    private Speech(List<Turn> stretches) {
-        starts = stretches.stream().mapToInt(Turn::start).toArray();
-        said = stretches.stream().mapToInt(Turn::speech).toArray();
-        ends = stretches.stream().mapToInt(Turn::end).toArray();
+    private Speech(int room) {
+        starts = new int[room];
+        said = new int[room];
+        ends = new int[room];
     }
 
     /// Returns what some speakers say.
@@ -27,38 +26,58 @@ final class Speech {
     /// @param who whose turns are wanted
     /// @param nobody whether lines that nobody says are
     static Speech of(Transcript transcript, Predicate<Speaker> who, boolean nobody) {
-        List<Turn> stretches = new ArrayList<>();
+        Speech speech = new Speech(transcript.turns().size() + 8);
         int from = 0;
         for (Turn turn : transcript.turns()) {
             if (nobody) {
-                addLines(transcript, from, turn.start(), stretches);
+                speech.addLines(transcript, from, turn.start());
             }
             if (who.test(transcript.speakers().get(turn.speaker()))) {
-                stretches.add(turn);
+                speech.add(turn.start(), turn.speech(), turn.end());
             }
             from = turn.end();
         }
         if (nobody) {
-            addLines(transcript, from, transcript.text().length(), stretches);
+            speech.addLines(transcript, from, transcript.text().length());
         }
-        return new Speech(stretches);
+        return speech;
     }
 
-    private static void addLines(Transcript transcript, int from, int to, List<Turn> stretches) {
+    private void addLines(Transcript transcript, int from, int to) {
         String text = transcript.text().string();
         int start = from;
         while (start < to) {
-            int line = text.indexOf('\n', start);
-            int end = line < 0 || line > to ? to : line;
+            int line = text.indexOf('\n', start, to);
+            int end = line < 0 ? to : line;
             if (start < end) {
-                stretches.add(new Turn(start, start, end, 0));
+                add(start, start, end);
             }
             start = end + 1;
         }
     }
 
+    private void add(int start, int speech, int end) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            said = Arrays.copyOf(said, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        starts[size] = start;
+        said[size] = speech;
+        ends[size++] = end;
+    }
+
+    /// Returns all the stretches as a single one, with what stands between them.
+    Speech asOne() {
+        Speech one = new Speech(1);
+        if (size > 0) {
+            one.add(starts[0], said[0], ends[size - 1]);
+        }
+        return one;
+    }
+
     int size() {
-        return starts.length;
+        return size;
     }
 
     /// Returns where stretch `i` starts, with the label of its speaker.
@@ -77,14 +96,29 @@ final class Speech {
 
     /// Returns the number of the last stretch that starts at or before a position, or -1.
     int last(int position) {
-        int found = Arrays.binarySearch(starts, position);
+        int found = Arrays.binarySearch(starts, 0, size, position);
         return found >= 0 ? found : -found - 2;
+    }
+
+    /// Returns the number of the first stretch, from one on, that ends behind a position; the size
+    /// if there is none.
+    int from(int position, int first) {
+        int i = first;
+        while (i < size && ends[i] <= position) {
+            i++;
+        }
+        return i;
+    }
+
+    /// Says whether stretch `i` is there and holds a position, its label with it.
+    boolean contains(int i, int position) {
+        return i < size && starts[i] <= position && position < ends[i];
     }
 
     /// Says whether a position lies in one of the stretches.
     boolean covers(int position) {
         int i = last(position);
-        return i >= 0 && position < ends[i];
+        return i >= 0 && contains(i, position);
     }
 
     /// Says whether what stands from one position to another is said in one stretch.
