@@ -23,7 +23,7 @@ import org.colligate.search.FoldedTexts;
 import org.colligate.search.QueryParser;
 import org.colligate.search.Search;
 import org.colligate.search.SearchSpec;
-import org.colligate.search.SearchSpec.Scope;
+import org.colligate.model.Inquiry.Scope;
 import org.colligate.task.JobRunner;
 import org.colligate.task.Progress;
 

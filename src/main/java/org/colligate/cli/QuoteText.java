@@ -63,7 +63,8 @@ final class QuoteText {
                         quote.coder().name());
     }
 
-    private static String oneLine(String passage) {
+    /// Returns a passage with its line ends written as `/`.
+    static String oneLine(String passage) {
         return passage.replaceAll("\\s*\\n\\s*", " / ");
     }
 

@@ -53,8 +53,7 @@ public final class CodingEditing {
                 changes);
     }
 
-    private static void requireWithin(Transcript transcript, TextSpan span)
-            throws RefusedException {
+    static void requireWithin(Transcript transcript, TextSpan span) throws RefusedException {
         if (!transcript.text().admits(span)) {
             throw new RefusedException(
                     Refusal.of(

@@ -53,6 +53,8 @@ public record Deed(Kind kind, List<String> details) {
         DELETED_TRANSCRIPT("deleted the transcript {0} with {1:coding}"),
         CODED("coded {0:character} of {1} as {2}"),
         IMPORTED_CODINGS("imported {0:coding} of {1:transcript}"),
+        AUTO_CODED("coded {0:passage} as {1}, found by a search for {2}"),
+        ACCEPTED_CODINGS("took over {0:coding} of {1:transcript} that a search had made"),
         REMOVED_CODING("removed {2} from {0:character} of {1}"),
         REMOVED_CODINGS("removed {0:coding}"),
         MOVED_CODING("changed a passage of {0} coded as {1} from {2} to {3:character}"),

@@ -2,9 +2,20 @@ package org.colligate.search;
 
 /// How many letters make one word of another: missing, additional, different, or two neighbours
 /// swapped (the optimal string alignment distance, Damerau 1964).
-final class Edits {
+///
+/// @param most how many there may be
+/// @param word the word from which they lead, in folded letters
+record Edits(int most, String word) implements WordFinder.Wanted {
 
-    private Edits() {}
+    @Override
+    public boolean mayBe(char first, int length) {
+        return Math.abs(word.length() - length) <= most;
+    }
+
+    @Override
+    public boolean is(String other) {
+        return within(most, word, other);
+    }
 
     /// Says whether no more than so many edits make one word of the other; counted in UTF-16 units.
     static boolean within(int most, String one, String other) {

@@ -17,9 +17,8 @@ final class Finders {
         return switch (words) {
             case Query.Phrase(String text, boolean exact) ->
                     new PhraseFinder(Template.of(text, exact).orElseThrow(), exact);
-            case Query.Stem(String word) -> new WordFinder(Stems.sameAs(word));
-            case Query.Fuzzy(String word, int edits) ->
-                    new WordFinder(other -> Edits.within(edits, word, other));
+            case Query.Stem(String word) -> new WordFinder(new Stems(word));
+            case Query.Fuzzy(String word, int edits) -> new WordFinder(new Edits(edits, word));
             case Query.Regex(String expression, boolean exact) ->
                     new RegexFinder(expression, exact);
             case Query.Coded _, Query.Either _, Query.Near _, Query.Within _, Query.Overlapping _ ->

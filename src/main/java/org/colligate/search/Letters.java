@@ -92,4 +92,45 @@ final class Letters {
         }
         return words;
     }
+
+    /// Returns where the last so many words before a place begin, within a stretch that begins
+    /// somewhere.
+    static int wordsBefore(String text, int from, int at, int words) {
+        int start = at;
+        int left = words;
+        int i = at;
+        while (i > from) {
+            int character = text.codePointBefore(i);
+            int before = i - Character.charCount(character);
+            if (isWord(character)) {
+                boolean goesOn = i < at && !isIdeograph(character) && isWithinWord(text, i);
+                if (!goesOn && left-- == 0) {
+                    break;
+                }
+                start = before;
+            }
+            i = before;
+        }
+        return start;
+    }
+
+    /// Returns where the first so many words behind a place end, within a stretch that ends
+    /// somewhere.
+    static int wordsBehind(String text, int at, int to, int words) {
+        int end = at;
+        int left = words;
+        int i = at;
+        while (i < to) {
+            int character = text.codePointAt(i);
+            if (isWord(character)) {
+                boolean goesOn = i > at && !isIdeograph(character) && isWithinWord(text, i);
+                if (!goesOn && left-- == 0) {
+                    break;
+                }
+                end = i + Character.charCount(character);
+            }
+            i += Character.charCount(character);
+        }
+        return end;
+    }
 }

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import org.colligate.model.CodeId;
 import org.colligate.model.CodePath;
 import org.colligate.model.CodingColumns;
+import org.colligate.model.Inquiry.Coded;
+import org.colligate.model.Inquiry.Scope;
 import org.colligate.model.Study;
 import org.colligate.model.Transcript;
 import org.colligate.search.Query.Places;
@@ -43,7 +45,7 @@ final class Reading {
         this.finders = finders;
         this.pulse = pulse;
         this.speech = spec.speech(transcript);
-        this.units = spec.scope() == SearchSpec.Scope.TURN ? speech : speech.asOne();
+        this.units = spec.scope() == Scope.TURN ? speech : speech.asOne();
     }
 
     /// Returns what answers the question: the places that were asked for where the query holds, and
@@ -186,11 +188,11 @@ final class Reading {
                         ? Haystack.exact(transcript.text().string())
                         : folded.of(transcript.text());
         Spans places = finder.find(haystack, speech, pulse);
-        if (spec.coded() == SearchSpec.Coded.EITHER || places.isEmpty()) {
+        if (spec.coded() == Coded.EITHER || places.isEmpty()) {
             return places;
         }
         Spans coded = Joined.overlapping(places, codings(_ -> true));
-        return spec.coded() == SearchSpec.Coded.CODED ? coded : places.without(coded);
+        return spec.coded() == Coded.CODED ? coded : places.without(coded);
     }
 
     private Spans codings(CodePath path) {
@@ -203,6 +205,8 @@ final class Reading {
         Spans codings = new Spans();
         for (int i = 0; i < columns.size(); i++) {
             if (wanted.test(study.codings().code(columns.code(i)))
+                    && (spec.coders().isEmpty()
+                            || spec.coders().contains(study.codings().coder(columns.coder(i))))
                     && speech.covers(columns.start(i))) {
                 codings.add(columns.start(i), columns.end(i));
             }

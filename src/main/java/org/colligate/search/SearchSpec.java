@@ -1,15 +1,20 @@
 package org.colligate.search;
 
 import java.util.Set;
+import org.colligate.model.CoderId;
+import org.colligate.model.Inquiry;
+import org.colligate.model.Inquiry.Coded;
+import org.colligate.model.Inquiry.Scope;
 import org.colligate.model.Speaker;
 import org.colligate.model.Transcript;
 import org.colligate.model.TranscriptId;
 
-/// A question to the transcripts. An empty set asks for everything.
+/// A question to the transcripts that is understood. An empty set asks for everything.
 ///
 /// @param query what is looked for
 /// @param scope what `AND` and `NOT` are about
 /// @param coded whether the text that is searched is coded
+/// @param coders whose codings count, for `code:` and for what is coded
 /// @param roles whose turns are searched; lines that nobody says only where everybody's are
 /// @param speakers the labels of those whose turns are searched
 /// @param transcripts which transcripts are searched
@@ -17,11 +22,13 @@ public record SearchSpec(
         Query query,
         Scope scope,
         Coded coded,
+        Set<CoderId> coders,
         Set<Speaker.Role> roles,
         Set<String> speakers,
         Set<TranscriptId> transcripts) {
 
     public SearchSpec {
+        coders = Set.copyOf(coders);
         roles = Set.copyOf(roles);
         speakers = Set.copyOf(speakers);
         transcripts = Set.copyOf(transcripts);
@@ -29,25 +36,21 @@ public record SearchSpec(
 
     /// Returns the question over all texts.
     public static SearchSpec of(Query query, Scope scope) {
-        return new SearchSpec(query, scope, Coded.EITHER, Set.of(), Set.of(), Set.of());
+        return new SearchSpec(query, scope, Coded.EITHER, Set.of(), Set.of(), Set.of(), Set.of());
     }
 
-    /// Where all parts of a query must come together.
-    public enum Scope {
-        /// In one turn, or in one line that nobody says.
-        TURN,
-        /// In one transcript.
-        TRANSCRIPT
-    }
-
-    /// Whether words count by what is coded already.
-    public enum Coded {
-        /// Everywhere.
-        EITHER,
-        /// Only words that some coding touches.
-        CODED,
-        /// Only words that no coding touches.
-        UNCODED
+    /// Returns what a question means.
+    ///
+    /// @throws QueryException if its query means nothing
+    public static SearchSpec of(Inquiry inquiry) throws QueryException {
+        return new SearchSpec(
+                QueryParser.parse(inquiry.query(), inquiry.exact()),
+                inquiry.scope(),
+                inquiry.coded(),
+                inquiry.coders(),
+                inquiry.roles(),
+                inquiry.speakers(),
+                inquiry.transcripts());
     }
 
     Speech speech(Transcript transcript) {

@@ -1,23 +1,32 @@
 package org.colligate.search;
 
-import java.util.function.Predicate;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/// Stems of English words, by the Porter2 stemmer that Lucene carries.
-final class Stems {
+/// The words with the stem of a word, by the Porter2 stemmer that Lucene carries: of English only.
+/// Words of one stem begin with the same letter. Not to be shared between threads.
+final class Stems implements WordFinder.Wanted {
 
-    private Stems() {}
+    private final EnglishStemmer stemmer = new EnglishStemmer();
+    private final char first;
+    private final String stem;
 
-    /// Returns what tells the words with the stem of a word. Not to be shared between threads.
-    ///
     /// @param word in folded letters
-    static Predicate<String> sameAs(String word) {
-        EnglishStemmer stemmer = new EnglishStemmer();
-        String wanted = stem(stemmer, word);
-        return other -> other.charAt(0) == word.charAt(0) && stem(stemmer, other).equals(wanted);
+    Stems(String word) {
+        first = word.charAt(0);
+        stem = stem(word);
     }
 
-    private static String stem(EnglishStemmer stemmer, String word) {
+    @Override
+    public boolean mayBe(char letter, int length) {
+        return letter == first;
+    }
+
+    @Override
+    public boolean is(String word) {
+        return stem(word).equals(stem);
+    }
+
+    private String stem(String word) {
         stemmer.setCurrent(word);
         stemmer.stem();
         return stemmer.getCurrent();

@@ -2,7 +2,6 @@ package org.colligate.search;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.colligate.task.CancelledException;
 
 /// Finds the words of letters that something is true of; asks once for each word. Not to be shared
@@ -11,10 +10,20 @@ final class WordFinder implements Finder {
 
     private static final int BREATH = 4_096;
 
-    private final Predicate<String> wanted;
+    private final Wanted wanted;
     private final Map<String, Boolean> known = new HashMap<>();
 
-    WordFinder(Predicate<String> wanted) {
+    /// Which words are wanted.
+    interface Wanted {
+
+        /// Says, without a look at the rest, whether a word may be wanted.
+        boolean mayBe(char first, int length);
+
+        /// Says whether a word that may be wanted is.
+        boolean is(String word);
+    }
+
+    WordFinder(Wanted wanted) {
         this.wanted = wanted;
     }
 
@@ -37,7 +46,8 @@ final class WordFinder implements Finder {
             if (++words % BREATH == 0) {
                 pulse.beat();
             }
-            if (known.computeIfAbsent(text.substring(at, end), wanted::test)) {
+            if (wanted.mayBe(text.charAt(at), end - at)
+                    && known.computeIfAbsent(text.substring(at, end), wanted::is)) {
                 int from = haystack.start(at);
                 int to = haystack.end(end);
                 if (speech.holds(from, to)) {

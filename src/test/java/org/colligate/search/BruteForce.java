@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.colligate.model.Inquiry.Scope;
 import org.colligate.model.TextSpan;
 import org.colligate.model.Transcript;
 import org.colligate.model.Turn;
@@ -39,12 +40,12 @@ final class BruteForce {
         }
     }
 
-    NavigableSet<TextSpan> answer(Query query, SearchSpec.Scope scope) {
+    NavigableSet<TextSpan> answer(Query query, Scope scope) {
         if (query instanceof Query.Places places) {
             return places(places);
         }
         NavigableSet<TextSpan> answer = new TreeSet<>();
-        if (scope == SearchSpec.Scope.TRANSCRIPT) {
+        if (scope == Scope.TRANSCRIPT) {
             if (!units.isEmpty()) {
                 answer.addAll(whole(query, units.getFirst().speech(), units.getLast().end()));
             }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.colligate.model.Change;
 import org.colligate.model.ChangeSet;
 import org.colligate.model.Deed;
+import org.colligate.model.Inquiry.Scope;
 import org.colligate.model.Law;
 import org.colligate.model.Passage;
 import org.colligate.model.RandomText;
@@ -57,7 +58,7 @@ class SearchLawTest {
                     assertThat(again.toString()).isEqualTo(query.toString());
                     Transcript transcript = transcript(random);
                     Study study = study(transcript);
-                    for (var scope : SearchSpec.Scope.values()) {
+                    for (var scope : Scope.values()) {
                         assertThat(found(study, again, scope))
                                 .isEqualTo(found(study, query, scope));
                     }
@@ -71,7 +72,7 @@ class SearchLawTest {
                     Transcript transcript = transcript(random);
                     Study study = study(transcript);
                     Query query = queries.apply(random);
-                    for (var scope : SearchSpec.Scope.values()) {
+                    for (var scope : Scope.values()) {
                         assertThat(found(study, query, scope))
                                 .as(
                                         "%s in a %s of \"%s\"",
@@ -83,8 +84,7 @@ class SearchLawTest {
                 });
     }
 
-    private List<TextSpan> found(Study study, Query query, SearchSpec.Scope scope)
-            throws Exception {
+    private List<TextSpan> found(Study study, Query query, Scope scope) throws Exception {
         List<TextSpan> spans =
                 search.find(study, SearchSpec.of(query, scope), (_, _) -> {}).stream()
                         .map(Passage::span)

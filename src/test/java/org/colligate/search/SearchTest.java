@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.colligate.model.Fieldwork;
+import org.colligate.model.Inquiry.Coded;
+import org.colligate.model.Inquiry.Scope;
 import org.colligate.model.Passage;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Speaker;
 import org.colligate.model.Study;
-import org.colligate.search.SearchSpec.Coded;
-import org.colligate.search.SearchSpec.Scope;
 import org.colligate.task.JobRunner;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +132,7 @@ class SearchTest {
                                         Coded.CODED,
                                         Set.of(),
                                         Set.of(),
+                                        Set.of(),
                                         Set.of())))
                 .containsExactly("Audit");
         assertThat(
@@ -142,6 +143,7 @@ class SearchTest {
                                         Coded.UNCODED,
                                         Set.of(),
                                         Set.of(),
+                                        Set.of(),
                                         Set.of())))
                 .containsExactly("audit");
         assertThat(
@@ -150,6 +152,7 @@ class SearchTest {
                                         audit,
                                         Scope.TURN,
                                         Coded.EITHER,
+                                        Set.of(),
                                         Set.of(),
                                         Set.of("Ana"),
                                         Set.of())))
@@ -160,6 +163,7 @@ class SearchTest {
                                         audit,
                                         Scope.TURN,
                                         Coded.EITHER,
+                                        Set.of(),
                                         Set.of(Speaker.Role.INTERVIEWER),
                                         Set.of(),
                                         Set.of())))

@@ -64,7 +64,7 @@ public final class MatrixCsv {
     public static void writeTidy(Study study, ThemeMatrix matrix, CsvProfile profile, Writer out)
             throws IOException {
         CsvFile.Records records = CsvFile.to(out, profile);
-        List<String> grouping = groupingColumns(study, matrix.spec().columns());
+        List<String> grouping = groupingColumns(study, matrix.spec().columns(), TIDY_COLUMNS);
         List<String> header = new ArrayList<>(TIDY_COLUMNS);
         header.addAll(1, grouping);
         records.line(header);
@@ -80,22 +80,26 @@ public final class MatrixCsv {
         records.flush();
     }
 
-    private static List<String> groupingColumns(Study study, Grouping grouping) {
+    /// Returns the names of the columns that say which group it is.
+    ///
+    /// @param taken the columns beside them
+    static List<String> groupingColumns(Study study, Grouping grouping, List<String> taken) {
         return switch (grouping) {
             case Grouping.ByAttributes(List<AttributeId> attributes) ->
-                    attributes.stream().map(id -> column(study, id)).toList();
-            case Grouping.ByValues(AttributeId attribute, _) -> List.of(column(study, attribute));
+                    attributes.stream().map(id -> column(study, id, taken)).toList();
+            case Grouping.ByValues(AttributeId attribute, _) ->
+                    List.of(column(study, attribute, taken));
             case Grouping.ByCase() -> List.of("case");
             case Grouping.ByTranscript() -> List.of("transcript");
         };
     }
 
-    private static String column(Study study, AttributeId attribute) {
-        return CsvFile.attributeColumn(study.attributes().get(attribute).name(), TIDY_COLUMNS);
+    private static String column(Study study, AttributeId attribute, List<String> taken) {
+        return CsvFile.attributeColumn(study.attributes().get(attribute).name(), taken);
     }
 
     /// Text without a case has one label, whatever it is grouped by.
-    private static List<String> labels(Group group, int columns) {
+    static List<String> labels(Group group, int columns) {
         List<String> labels = new ArrayList<>(group.labels());
         while (labels.size() < columns) {
             labels.add(Group.NO_CASE);

@@ -141,14 +141,48 @@ public final class ResultJson {
         }
     }
 
-    private static void writeQuote(JsonGenerator json, Study study, Quote quote) {
+    /// Writes what a search found: `{query, hits: [{document, start, end, case, attributes,
+    /// speaker, left, match, right}]}`.
+    public static void writeHits(Study study, List<Quote> hits, String definition, Writer out) {
+        try (JsonGenerator json = WRITER.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("query", definition);
+            json.writeArrayPropertyStart("hits");
+            for (Quote hit : hits) {
+                json.writeStartObject();
+                writePlace(json, hit);
+                writeOwner(json, study, hit);
+                json.writeStringProperty("left", hit.before());
+                json.writeStringProperty("match", hit.text());
+                json.writeStringProperty("right", hit.after());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void writePlace(JsonGenerator json, Quote quote) {
         SourceText text = quote.transcript().text();
-        json.writeStartObject();
         json.writeStringProperty("document", quote.transcript().name());
         json.writeNumberProperty("start", text.codePointAt(quote.coding().span().start()));
         json.writeNumberProperty("end", text.codePointAt(quote.coding().span().end()));
+    }
+
+    private static void writeQuote(JsonGenerator json, Study study, Quote quote) {
+        json.writeStartObject();
+        writePlace(json, quote);
         json.writeStringProperty("code", quote.code().toString());
         json.writeStringProperty("coder", quote.coder().name());
+        writeOwner(json, study, quote);
+        json.writeStringProperty("before", quote.before());
+        json.writeStringProperty("text", quote.text());
+        json.writeStringProperty("after", quote.after());
+        json.writeEndObject();
+    }
+
+    private static void writeOwner(JsonGenerator json, Study study, Quote quote) {
         json.writeStringProperty("case", quote.owner().map(Case::name).orElse(null));
         json.writeObjectPropertyStart("attributes");
         for (Attribute attribute : study.attributes().list()) {
@@ -158,9 +192,5 @@ public final class ResultJson {
         }
         json.writeEndObject();
         json.writeStringProperty("speaker", quote.speaker().map(Speaker::label).orElse(null));
-        json.writeStringProperty("before", quote.before());
-        json.writeStringProperty("text", quote.text());
-        json.writeStringProperty("after", quote.after());
-        json.writeEndObject();
     }
 }

@@ -63,9 +63,10 @@ public final class Sentences {
         return switch (deed.kind()) {
             case WROTE_MEMO, EDITED_MEMO, DELETED_MEMO, GAVE_TEXT, TOOK_TEXT, MOVED_CODE ->
                     details.stream().map(this::said).toArray();
-            case CODED, REMOVED_CODING, REMOVED_CODINGS, IMPORTED_TRANSCRIPTS ->
+            case CODED, AUTO_CODED, REMOVED_CODING, REMOVED_CODINGS, IMPORTED_TRANSCRIPTS ->
                     counted(details, 0, 1);
-            case IMPORTED_CODINGS, IMPORTED_CODEBOOK, IMPORTED_CASES -> counted(details, 0, 2);
+            case IMPORTED_CODINGS, ACCEPTED_CODINGS, IMPORTED_CODEBOOK, IMPORTED_CASES ->
+                    counted(details, 0, 2);
             case IMPORTED_TRANSCRIPT, DELETED_TRANSCRIPT, DELETED_CODE -> counted(details, 1, 2);
             case EDITED_TRANSCRIPT -> counted(details, 1, 5);
             case MERGED_CODES, SPLIT_CODE, MERGED_CODERS -> counted(details, 2, 3);

@@ -19,6 +19,7 @@ import org.colligate.model.Coding;
 import org.colligate.model.CodingId;
 import org.colligate.model.Memo;
 import org.colligate.model.RefusedException;
+import org.colligate.model.Sentences;
 import org.colligate.model.Study;
 import org.colligate.model.TextSpan;
 import org.colligate.model.TranscriptId;

@@ -69,9 +69,7 @@ final class Slices {
     }
 
     private int cut(int from, int limit, int longest) {
-        return longest == LINE
-                ? Sentences.cutLine(text, from, limit)
-                : Sentences.cut(text, from, limit);
+        return longest == LINE ? Cuts.cutLine(text, from, limit) : Cuts.cut(text, from, limit);
     }
 
     private boolean hasRightToLeft(int from, int to) {

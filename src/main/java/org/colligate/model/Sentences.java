@@ -1,24 +1,22 @@
-package org.colligate.ui.transcript;
+package org.colligate.model;
 
-import java.text.BreakIterator;
 import java.util.Set;
 
 /// Finds where sentences end, in Chinese and in languages that put a blank behind a full stop. The
 /// JDK's own rules stop at every `Mr.` and, between Chinese quotation marks, not at all.
-final class Sentences {
+public final class Sentences {
 
     private static final String CHINESE_ENDS = "。！？";
     private static final String ENDS = CHINESE_ENDS + ".!?…";
     private static final String CLOSERS = "”’\"')）]】」』》";
     private static final Set<String> ABBREVIATIONS =
             Set.of("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "vs", "No", "e.g", "i.e", "cf", "approx");
-    private static final int GRAPHEME = 64;
 
     private Sentences() {}
 
     /// Returns the first end of a sentence behind a position, closing quotation marks included; the
     /// end of the stretch if there is none.
-    static int endAfter(String text, int from, int to) {
+    public static int endAfter(String text, int from, int to) {
         int at = from;
         while (at < to) {
             int mark = at++;
@@ -52,7 +50,8 @@ final class Sentences {
                 && !(text.charAt(mark) == '.' && isAbbreviation(text, mark));
     }
 
-    private static int blanks(String text, int from, int to) {
+    /// Returns where the blanks at a position end.
+    public static int blanks(String text, int from, int to) {
         int at = from;
         while (at < to && Character.isWhitespace(text.charAt(at))) {
             at++;
@@ -72,7 +71,7 @@ final class Sentences {
 
     /// Returns where the sentence around a position begins and ends within a stretch; a position in
     /// the blanks between two belongs to the second.
-    static int[] around(String text, int from, int to, int position) {
+    public static int[] around(String text, int from, int to, int position) {
         int start = from;
         int end = endAfter(text, start, to);
         while (end <= position && end < to) {
@@ -80,44 +79,5 @@ final class Sentences {
             end = endAfter(text, start, to);
         }
         return new int[] {Math.min(blanks(text, start, to), end), end};
-    }
-
-    /// Returns where to cut a text that is too long: behind the last sentence that ends before a
-    /// limit, or between two words, or at least between two characters.
-    static int cut(String text, int from, int limit) {
-        int best = from;
-        for (int end = endAfter(text, from, limit); end < limit; end = endAfter(text, end, limit)) {
-            best = end;
-        }
-        if (best == from) {
-            best = lastBlank(text, from, limit);
-        }
-        return best > from ? blanks(text, best, limit) : betweenCharacters(text, from, limit);
-    }
-
-    /// Returns where to cut a text into lines: between two words, or two characters.
-    static int cutLine(String text, int from, int limit) {
-        int best = lastBlank(text, from, limit);
-        return best > from ? best : betweenCharacters(text, from, limit);
-    }
-
-    private static int lastBlank(String text, int from, int limit) {
-        int at = limit;
-        while (at > from && !Character.isWhitespace(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
-    private static int betweenCharacters(String text, int from, int limit) {
-        int begin = Math.max(from, limit - GRAPHEME);
-        if (Character.isLowSurrogate(text.charAt(begin)) && begin > from) {
-            begin--;
-        }
-        BreakIterator characters = BreakIterator.getCharacterInstance();
-        String around = text.substring(begin, Math.min(text.length(), limit + GRAPHEME));
-        characters.setText(around);
-        int cut = begin + characters.preceding(limit - begin + 1);
-        return cut > from ? cut : limit;
     }
 }
