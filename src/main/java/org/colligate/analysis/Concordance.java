@@ -50,6 +50,7 @@ public final class Concordance {
                         study.attributes(),
                         study.coders().with(new Coder(CODER, query)),
                         study.memos(),
+                        study.kept(),
                         Codebook.of(
                                 List.of(
                                         new Code(

@@ -105,6 +105,14 @@ public sealed interface Change {
         }
     }
 
+    /// Something kept is new, different or gone.
+    record OfKept(@Nullable Kept before, @Nullable Kept after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfKept(after, before);
+        }
+    }
+
     /// Codings came in: one, or a million of an import.
     record CodingsAdded(List<Coding> codings) implements Change {
         public CodingsAdded {

@@ -7,7 +7,8 @@ public enum Noun {
     CASE,
     ATTRIBUTE,
     VALUE,
-    MEMO;
+    MEMO,
+    QUERY;
 
     /// Returns its words, to stand in the gap of a refusal.
     Refusal words() {
@@ -18,6 +19,7 @@ public enum Noun {
             case ATTRIBUTE -> Refusal.of("noun.attribute", "an attribute");
             case VALUE -> Refusal.of("noun.value", "a value");
             case MEMO -> Refusal.of("noun.memo", "a memo");
+            case QUERY -> Refusal.of("noun.query", "a query");
         };
     }
 }

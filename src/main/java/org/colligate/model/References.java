@@ -44,6 +44,7 @@ final class References {
             case Change.CodingsRemoved(List<Coding> codings) ->
                     codings.forEach(coding -> gone.add(coding.id()));
             case Change.OfAttribute _,
+                    Change.OfKept _,
                     Change.TranscriptAdded _,
                     Change.TranscriptRenamed _,
                     Change.TurnsChanged _,
@@ -76,7 +77,7 @@ final class References {
             case TranscriptId transcript ->
                     study.transcripts().has(transcript)
                             || study.codings().columns(transcript).size() == 0;
-            case AttributeId _, CaseId _, CodeId _, CodingId _, MemoId _ -> true;
+            case AttributeId _, CaseId _, CodeId _, CodingId _, KeptId _, MemoId _ -> true;
         };
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param attributes the attributes of cases, in order
 /// @param coders the people who code, by name
 /// @param memos the notes, oldest first
+/// @param kept what is kept beside the coding
 /// @param codebook the codes
 /// @param codings the codings
 public record Study(
@@ -24,6 +25,7 @@ public record Study(
         Catalogue<AttributeId, Attribute> attributes,
         Catalogue<CoderId, Coder> coders,
         Catalogue<MemoId, Memo> memos,
+        Catalogue<KeptId, Kept> kept,
         Codebook codebook,
         Codings codings) {
 
@@ -35,6 +37,7 @@ public record Study(
                     Catalogue.ordered(Attribute::id, Comparator.comparingInt(Attribute::position)),
                     Catalogue.ordered(Coder::id, Comparator.comparing(Coder::name)),
                     Catalogue.ordered(Memo::id, Comparator.comparing(Memo::written)),
+                    Catalogue.ordered(Kept::id, Comparator.comparing(one -> one.id().value())),
                     Codebook.EMPTY,
                     Codings.EMPTY);
 
@@ -81,6 +84,7 @@ public record Study(
                             attributes,
                             replace(coders, id(Coder::id, before, after), before, after),
                             memos,
+                            kept,
                             codebook,
                             codings);
             case Change.OfAttribute(Attribute before, Attribute after) ->
@@ -90,6 +94,7 @@ public record Study(
                             replace(attributes, id(Attribute::id, before, after), before, after),
                             coders,
                             memos,
+                            kept,
                             codebook,
                             codings);
             case Change.OfCase(Case before, Case after) ->
@@ -99,6 +104,7 @@ public record Study(
                             attributes,
                             coders,
                             memos,
+                            kept,
                             codebook,
                             codings);
             case Change.OfMemo(Memo before, Memo after) ->
@@ -108,6 +114,17 @@ public record Study(
                             attributes,
                             coders,
                             replace(memos, id(Memo::id, before, after), before, after),
+                            kept,
+                            codebook,
+                            codings);
+            case Change.OfKept(Kept before, Kept after) ->
+                    new Study(
+                            transcripts,
+                            cases,
+                            attributes,
+                            coders,
+                            memos,
+                            replace(kept, id(Kept::id, before, after), before, after),
                             codebook,
                             codings);
             case Change.CodingsAdded(List<Coding> added) -> {
@@ -119,15 +136,15 @@ public record Study(
     }
 
     private Study with(Catalogue<TranscriptId, Transcript> next) {
-        return new Study(next, cases, attributes, coders, memos, codebook, codings);
+        return new Study(next, cases, attributes, coders, memos, kept, codebook, codings);
     }
 
     private Study with(Codebook next) {
-        return new Study(transcripts, cases, attributes, coders, memos, next, codings);
+        return new Study(transcripts, cases, attributes, coders, memos, kept, next, codings);
     }
 
     private Study with(Codings next) {
-        return new Study(transcripts, cases, attributes, coders, memos, codebook, next);
+        return new Study(transcripts, cases, attributes, coders, memos, kept, codebook, next);
     }
 
     private static void require(boolean fits, Object change) {
@@ -225,6 +242,15 @@ public record Study(
         return coders.list().stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
+    /// Returns the saved queries by name.
+    public List<Kept.SavedQuery> savedQueries() {
+        return kept.list().stream()
+                .filter(Kept.SavedQuery.class::isInstance)
+                .map(Kept.SavedQuery.class::cast)
+                .sorted(Comparator.comparing(Kept.SavedQuery::name))
+                .toList();
+    }
+
     /// Returns in what two studies differ, in words of the field; nothing if they are equal.
     public List<String> differences(Study other) {
         List<String> differences = new ArrayList<>();
@@ -233,6 +259,7 @@ public record Study(
         note(differences, attributes.equals(other.attributes), "attributes");
         note(differences, coders.equals(other.coders), "coders");
         note(differences, memos.equals(other.memos), "memos");
+        note(differences, kept.equals(other.kept), "what is kept beside the coding");
         note(differences, codebook.equals(other.codebook), "codes");
         note(differences, codings.equals(other.codings), "codings");
         return differences;

@@ -12,6 +12,7 @@ import org.colligate.model.Coder;
 import org.colligate.model.Coding;
 import org.colligate.model.Holding;
 import org.colligate.model.Id;
+import org.colligate.model.Kept;
 import org.colligate.model.Memo;
 import org.colligate.model.Speaker;
 import org.colligate.model.TextEdit;
@@ -49,6 +50,7 @@ final class ChangeWriter {
             case Change.OfAttribute(Attribute before, Attribute after) -> replace(before, after);
             case Change.OfCase(Case before, Case after) -> replace(before, after);
             case Change.OfMemo(Memo before, Memo after) -> replace(before, after);
+            case Change.OfKept(Kept before, Kept after) -> replace(before, after);
             case Change.CodingsAdded(List<Coding> added) -> insert(added);
             case Change.CodingsRemoved(List<Coding> gone) -> delete(gone);
         }
@@ -271,6 +273,21 @@ final class ChangeWriter {
                 row("coders", after.author()),
                 after.written().toString(),
                 after.text());
+    }
+
+    private void replace(@Nullable Kept before, @Nullable Kept after) throws SQLException {
+        if (after == null) {
+            deleteRow("kept", before == null ? null : before.id());
+            return;
+        }
+        sql.update(
+                """
+                insert into kept(uuid, kind, body) values(?, ?, ?)
+                on conflict(uuid) do update set kind=excluded.kind, body=excluded.body\
+                """,
+                after.id().value(),
+                after.getClass().getSimpleName(),
+                JournalCodec.encode(after));
     }
 
     private void deleteRow(String table, @Nullable Id id) throws SQLException {

@@ -17,6 +17,7 @@ import org.colligate.model.Change;
 import org.colligate.model.CodeColor;
 import org.colligate.model.Coding;
 import org.colligate.model.Id;
+import org.colligate.model.Kept;
 import org.colligate.model.Memo;
 import org.colligate.model.SourceText;
 import tools.jackson.core.JacksonException;
@@ -54,6 +55,7 @@ final class JournalCodec {
                                         .build())
                         .addModule(words())
                         .addMixIn(Memo.Subject.class, SubjectKinds.class)
+                        .addMixIn(Kept.class, KeptKinds.class)
                         .build();
     }
 
@@ -89,7 +91,7 @@ final class JournalCodec {
         };
     }
 
-    private <T> T read(byte[] json, Class<T> type) {
+    private static <T> T read(byte[] json, Class<T> type) {
         try {
             return Json.MAPPER.readValue(json, type);
         } catch (JacksonException broken) {
@@ -108,6 +110,24 @@ final class JournalCodec {
             }
         }
         throw new IllegalArgumentException("a change of an unknown kind: " + kind);
+    }
+
+    /// Writes something kept as JSON.
+    static String encode(Kept kept) {
+        return Json.MAPPER.writeValueAsString(kept);
+    }
+
+    /// Reads something kept back.
+    ///
+    /// @param kind the name of its record
+    /// @throws IllegalArgumentException if it is nothing that this version knows
+    static Kept decodeKept(String kind, String json) {
+        for (Class<?> type : Kept.class.getPermittedSubclasses()) {
+            if (type.getSimpleName().equals(kind)) {
+                return read(json.getBytes(StandardCharsets.UTF_8), type.asSubclass(Kept.class));
+            }
+        }
+        throw new IllegalArgumentException("something kept of an unknown kind: " + kind);
     }
 
     /// Writes the details of a deed as a JSON array.
@@ -219,4 +239,8 @@ final class JournalCodec {
         @JsonSubTypes.Type(value = Memo.OnCoding.class, name = "coding")
     })
     private interface SubjectKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({@JsonSubTypes.Type(value = Kept.SavedQuery.class, name = "query")})
+    private interface KeptKinds {}
 }

@@ -108,7 +108,12 @@ public final class ProjectFile implements AutoCloseable {
             } else {
                 sql.run("pragma query_only=on");
             }
-            return new ProjectFile(file, whereabouts, sql, lock);
+            ProjectFile project = new ProjectFile(file, whereabouts, sql, lock);
+            if (lock != null && Schema.isOlder(sql)) {
+                project.backUp();
+                Schema.bringUp(sql);
+            }
+            return project;
         } catch (SQLException failure) {
             close(sql);
             throw StoreException.of(file, failure);

@@ -13,7 +13,17 @@ final class Schema {
     static final int APPLICATION_ID = 0x436F6C67;
 
     /// The version that this program writes, and the newest it reads.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /// What version 2 has and version 1 had not.
+    private static final String KEPT =
+            """
+            create table kept(
+                id integer primary key,
+                uuid blob not null unique check(length(uuid) = 16),
+                kind text not null,
+                body text not null) strict\
+            """;
 
     private static final List<String> TABLES =
             List.of(
@@ -119,6 +129,7 @@ final class Schema {
                         text text not null,
                         foreign key(transcript_id, coding) references codings) strict\
                     """,
+                    KEPT,
                     """
                     create table steps(
                         number integer primary key,
@@ -140,6 +151,19 @@ final class Schema {
                     """);
 
     private Schema() {}
+
+    /// Says whether a file is of an older version than this program writes.
+    static boolean isOlder(Sql sql) throws SQLException {
+        return sql.number("pragma user_version") < VERSION;
+    }
+
+    /// Brings the tables of an older file to the present version.
+    static void bringUp(Sql sql) throws SQLException {
+        sql.inTransaction(() -> {
+            sql.run(KEPT);
+            sql.run("pragma user_version=" + VERSION);
+        });
+    }
 
     /// Writes the empty tables into a new file.
     static void create(Sql sql) throws SQLException {

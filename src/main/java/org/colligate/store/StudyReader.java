@@ -23,6 +23,7 @@ import org.colligate.model.CodingColumns;
 import org.colligate.model.CodingId;
 import org.colligate.model.Codings;
 import org.colligate.model.Holding;
+import org.colligate.model.Kept;
 import org.colligate.model.Memo;
 import org.colligate.model.MemoId;
 import org.colligate.model.Study;
@@ -65,6 +66,7 @@ final class StudyReader {
         List<Coder> coderList = readCoders();
         Codebook codebook = Codebook.of(readCodes());
         List<Memo> memos = readMemos();
+        List<Kept> kept = readKept();
         Codings codings = readCodings();
         Study study =
                 new Study(
@@ -73,6 +75,7 @@ final class StudyReader {
                         Study.EMPTY.attributes().withAll(attributeList),
                         Study.EMPTY.coders().withAll(coderList),
                         Study.EMPTY.memos().withAll(memos),
+                        Study.EMPTY.kept().withAll(kept),
                         codebook,
                         codings);
         study.transcripts().list().forEach(transcript -> requireFit(transcript, codings));
@@ -192,6 +195,16 @@ final class StudyReader {
                                 known(coders, row.getLong("author_id")),
                                 Instant.parse(row.getString("written")),
                                 row.getString("text")));
+    }
+
+    /// A file of the first version that is only looked at has no table for it.
+    private List<Kept> readKept() throws SQLException {
+        if (sql.number("select count(*) from sqlite_schema where name='kept'") == 0) {
+            return List.of();
+        }
+        return sql.list(
+                "select kind, body from kept",
+                row -> JournalCodec.decodeKept(row.getString("kind"), row.getString("body")));
     }
 
     private Memo.Subject subject(ResultSet row) throws SQLException {

@@ -55,6 +55,7 @@ public final class RandomStudy {
             holdings.add(new ArrayList<>());
         }
         addMemo(new Memo.OnProject());
+        addQuery();
         int transcripts = 1 + random.nextInt(4);
         for (int i = 0; i < transcripts; i++) {
             addTranscript(RandomText.name(random, i));
@@ -153,6 +154,23 @@ public final class RandomStudy {
             changes.add(new Change.OfCase(null, owner));
             addMemo(new Memo.OnCase(owner.id()));
         }
+    }
+
+    private void addQuery() {
+        Inquiry inquiry =
+                new Inquiry(
+                        "招投标 OR \"tender*\" 𠮷",
+                        random.nextBoolean(),
+                        Inquiry.Scope.TRANSCRIPT,
+                        Inquiry.Coded.UNCODED,
+                        Set.of(coders.getFirst().id()),
+                        Set.of(Speaker.Role.RESPONDENT),
+                        Set.of("Ms \"X\""),
+                        Map.of(attributes.getFirst().id(), Set.of("Beijing", "上海")),
+                        Set.of());
+        changes.add(
+                new Change.OfKept(
+                        null, new Kept.SavedQuery(new KeptId(uuid()), "Tenders", inquiry)));
     }
 
     private void addMemo(Memo.Subject subject) {

@@ -25,6 +25,9 @@ import org.colligate.model.ChangeSet;
 import org.colligate.model.Coder;
 import org.colligate.model.CoderId;
 import org.colligate.model.Deed;
+import org.colligate.model.Inquiry;
+import org.colligate.model.Kept;
+import org.colligate.model.KeptId;
 import org.colligate.model.Study;
 import org.colligate.task.Beside;
 import org.junit.jupiter.api.BeforeEach;
@@ -287,6 +290,37 @@ class ProjectFileTest {
     }
 
     @Test
+    void anOlderVersionIsCopiedAndBroughtUpWhenItIsOpenedToWorkInIt() throws Exception {
+        Study before;
+        try (ProjectFile open = ProjectFile.openToRead(file)) {
+            before = open.load();
+        }
+        try (Sql sql = Sql.open(file)) {
+            sql.run("drop table kept");
+            sql.run("pragma user_version=1");
+        }
+        byte[] old = Files.readAllBytes(file);
+        try (ProjectFile open = ProjectFile.openToRead(file)) {
+            assertThat(open.load()).isEqualTo(before);
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(old);
+        assertThat(new Backups(file).list()).isEmpty();
+        try (ProjectFile open = ProjectFile.open(file)) {
+            assertThat(open.load()).isEqualTo(before);
+            Kept query = new Kept.SavedQuery(KeptId.random(), "Trust", Inquiry.of("trust OR 信任"));
+            open.write(
+                    ChangeSet.of(
+                            Deed.of(Deed.Kind.SAVED_QUERY, "Trust"),
+                            new Change.OfKept(null, query)),
+                    "A",
+                    null,
+                    null);
+            assertThat(open.load().kept().list()).containsExactly(query);
+        }
+        assertThat(new Backups(file).list()).hasSize(1);
+    }
+
+    @Test
     void aTruncatedFileIsCalledDamaged() throws Exception {
         for (int i = 0; i < 40; i++) {
             write("Coder number " + i);
@@ -445,6 +479,7 @@ class ProjectFileTest {
                         "OfAttribute",
                         "OfCase",
                         "OfMemo",
+                        "OfKept",
                         "CodingsAdded",
                         "CodingsRemoved");
     }
