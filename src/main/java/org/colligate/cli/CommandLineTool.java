@@ -42,6 +42,7 @@ public final class CommandLineTool implements Runnable {
         line.addSubcommand(new MatrixCommand(console));
         line.addSubcommand(new CompareCommand(console));
         line.addSubcommand(new QuotesCommand(console));
+        line.addSubcommand(new WordsCommand(console));
         line.addSubcommand(new HistoryCommand(console));
         line.addSubcommand(new UndoCommand(console));
         line.addSubcommand(new RedoCommand(console));

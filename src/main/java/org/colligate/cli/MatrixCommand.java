@@ -1,6 +1,5 @@
 package org.colligate.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.colligate.analysis.Grouping;
@@ -9,7 +8,6 @@ import org.colligate.analysis.ThemeMatrix;
 import org.colligate.exchange.OutputFile;
 import org.colligate.exchange.csv.MatrixCsv;
 import org.colligate.exchange.json.ResultJson;
-import org.colligate.model.AttributeId;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.jspecify.annotations.Nullable;
@@ -86,18 +84,7 @@ final class MatrixCommand implements Callable<Integer> {
             if (attributes == null) {
                 return byCase ? new Grouping.ByCase() : new Grouping.ByTranscript();
             }
-            List<String> names = NameList.of(attributes, name -> study.attribute(name).isPresent());
-            if (names.size() > 2) {
-                throw new WrongUsageException("--by takes one or two attributes.");
-            }
-            List<AttributeId> ids = new ArrayList<>();
-            for (String name : names) {
-                ids.add(Projects.attribute(study, name).id());
-            }
-            if (ids.stream().distinct().count() < ids.size()) {
-                throw new WrongUsageException("--by names the same attribute twice.");
-            }
-            return new Grouping.ByAttributes(ids);
+            return new Grouping.ByAttributes(AttributeList.of(study, attributes));
         }
     }
 

@@ -3,6 +3,7 @@ package org.colligate.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.colligate.model.Speaker;
 import org.colligate.model.Transcript;
@@ -42,6 +43,16 @@ final class Speech {
             addLines(transcript, from, transcript.text().length(), stretches);
         }
         return new Speech(stretches);
+    }
+
+    /// Returns what speakers with certain roles say.
+    ///
+    /// @param roles whose turns are wanted; empty for everybody's, and lines that nobody says
+    static Speech of(Transcript transcript, Set<Speaker.Role> roles) {
+        return of(
+                transcript,
+                speaker -> roles.isEmpty() || roles.contains(speaker.role()),
+                roles.isEmpty());
     }
 
     private static void addLines(Transcript transcript, int from, int to, List<Turn> stretches) {
