@@ -97,8 +97,8 @@ final class WordText {
         List<String> titles = new ArrayList<>(first);
         for (Corpus corpus : corpora) {
             names.addAll(List.of(corpus.label(), "", ""));
-            sizes.addAll(List.of(Long.toString(corpus.units()), "10000", "N=" + corpus.cases()));
-            titles.addAll(List.of("count", "per", "cases"));
+            titles.addAll(List.of("count", "per 10000", "cases"));
+            sizes.addAll(List.of("of " + corpus.units(), "", "N=" + corpus.cases()));
         }
         table.line(names);
         table.line(titles);

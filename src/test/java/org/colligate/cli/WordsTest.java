@@ -19,7 +19,8 @@ class WordsTest {
 
     private Outcome words(String options) {
         String line = "words " + small.project() + " " + options;
-        return Outcome.of((Object[]) line.strip().split(" +"));
+        Outcome outcome = Outcome.of((Object[]) line.strip().split(" +"));
+        return new Outcome(outcome.status(), outcome.out().replace("\r\n", "\n"), outcome.err());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.colligate.ui.kit;
 
+import java.util.Set;
 import org.colligate.analysis.MatrixSpec;
 import org.colligate.model.CodeId;
+import org.colligate.model.Speaker;
 import org.colligate.model.TextSpan;
 import org.colligate.model.TranscriptId;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,22 @@ public sealed interface Place {
 
     /// Two to five groups side by side.
     record Compare() implements Place {}
+
+    /// Words and keywords.
+    record Words() implements Place {}
+
+    /// Every place where something is said, with what stands around it.
+    ///
+    /// @param query what is looked for, as a search reads it
+    /// @param roles whose turns are searched; empty for everybody's
+    /// @param transcripts which transcripts are searched; empty for all
+    record Concordance(String query, Set<Speaker.Role> roles, Set<TranscriptId> transcripts)
+            implements Place {
+        public Concordance {
+            roles = Set.copyOf(roles);
+            transcripts = Set.copyOf(transcripts);
+        }
+    }
 
     /// The table of cases.
     record Cases() implements Place {}

@@ -20,6 +20,7 @@ public final class Theme {
                     "codebook",
                     "cases",
                     "matrix",
+                    "words",
                     "memo",
                     "history",
                     "intake",

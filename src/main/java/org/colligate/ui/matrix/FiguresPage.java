@@ -15,6 +15,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
+import org.colligate.ui.kit.Asking;
+import org.colligate.ui.kit.Bars;
+import org.colligate.ui.kit.FilterBar;
 import org.colligate.ui.kit.Page;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
@@ -44,9 +47,9 @@ abstract sealed class FiguresPage implements Page permits MatrixPage, ComparePag
         this.session = session;
         wording = new Wording(session.desk().texts());
         this.title = new ReadOnlyStringWrapper(wording.text(title));
-        subcodes = Choosers.tick(wording.text("subcodes"), name + "-subcodes", true);
-        hideEmpty = Choosers.tick(wording.text("hide"), name + "-hide", false);
-        filters = new FilterBar(wording, name, this::count);
+        subcodes = Asking.tick(wording.text("subcodes"), name + "-subcodes", true);
+        hideEmpty = Asking.tick(wording.text("hide"), name + "-hide", false);
+        filters = new FilterBar(session.desk().texts(), name, true, this::count);
         exports = new Exports(session.desk(), this::result, export);
         node.getStyleClass().addAll("page", name + "-page");
     }
@@ -77,7 +80,7 @@ abstract sealed class FiguresPage implements Page permits MatrixPage, ComparePag
     abstract Sheet sheet();
 
     private void follow() {
-        if (Choosers.isSeen(node)) {
+        if (Asking.isSeen(node)) {
             refresh();
         }
     }

@@ -19,6 +19,7 @@ import org.colligate.exchange.picture.Drawing;
 import org.colligate.model.CodeId;
 import org.colligate.model.Study;
 import org.colligate.ui.kit.Action;
+import org.colligate.ui.kit.Asking;
 import org.colligate.ui.kit.Part;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
@@ -66,8 +67,8 @@ public final class MatrixPage extends FiguresPage {
 
     private List<Node> question() {
         List<Node> question = new ArrayList<>(columns.nodes());
-        question.add(Choosers.group(wording.text("measure"), measure));
-        question.add(Choosers.group(wording.text("shading"), shading));
+        question.add(Asking.group(wording.text("measure"), measure));
+        question.add(Asking.group(wording.text("shading"), shading));
         question.addAll(List.of(subcodes, hideEmpty, onlyUnder));
         return question;
     }

@@ -19,6 +19,7 @@ import org.colligate.ui.matrix.ComparePage;
 import org.colligate.ui.matrix.MatrixPage;
 import org.colligate.ui.memo.MemosPage;
 import org.colligate.ui.transcript.TranscriptPage;
+import org.colligate.ui.words.WordsPage;
 
 /// The pages that are open, each in its tab. A place has one tab at the most, whose id is a word
 /// for the place that settings remember.
@@ -81,10 +82,12 @@ final class Pages {
             case Place.InTranscript(var id, _) -> "transcript " + id.value();
             case Place.Matrix _ -> "matrix";
             case Place.Compare _ -> "compare";
+            case Place.Words _ -> "words";
             case Place.Cases _ -> "cases";
             case Place.InCodebook _ -> "codebook";
             case Place.Memos _ -> "memos";
             case Place.History _ -> "history";
+            case Place.Concordance _ -> throw new IllegalArgumentException("no page: " + place);
         };
     }
 
@@ -92,6 +95,7 @@ final class Pages {
         return switch (key) {
             case "matrix" -> Optional.of(new Place.Matrix(null));
             case "compare" -> Optional.of(new Place.Compare());
+            case "words" -> Optional.of(new Place.Words());
             case "cases" -> Optional.of(new Place.Cases());
             case "codebook" -> Optional.of(new Place.InCodebook(null));
             case "memos" -> Optional.of(new Place.Memos());
@@ -110,10 +114,13 @@ final class Pages {
                     case Place.InTranscript(var id, _) -> new TranscriptPage(session, id);
                     case Place.Matrix _ -> new MatrixPage(session);
                     case Place.Compare _ -> new ComparePage(session);
+                    case Place.Words _ -> new WordsPage(session);
                     case Place.Cases _ -> new CasesPage(session);
                     case Place.InCodebook _ -> new CodebookPage(session);
                     case Place.Memos _ -> new MemosPage(session);
                     case Place.History _ -> new HistoryPage(session);
+                    case Place.Concordance _ ->
+                            throw new IllegalArgumentException("no page: " + place);
                 };
         Tab tab = new Tab();
         tab.setId(key(place));

@@ -40,6 +40,7 @@ final class Workbench {
     private final Session session;
     private final BorderPane node = new BorderPane();
     private final Pages pages;
+    private final FirstPlace places;
     private final TranscriptList transcripts;
     private final CodeTree codes;
     private final QuotePane quotes;
@@ -54,6 +55,7 @@ final class Workbench {
         this.desk = desk;
         session = new Session(desk, project, this::go);
         pages = new Pages(session);
+        places = new FirstPlace(session, pages::go);
         backups = new BackupWatch(session);
         codes = new CodeTree(session);
         quotes = new QuotePane(session);
@@ -204,7 +206,11 @@ final class Workbench {
 
     /// Brings a place to the front.
     void go(Place place) {
-        pages.go(place);
+        if (place instanceof Place.Concordance words) {
+            places.of(words);
+        } else {
+            pages.go(place);
+        }
     }
 
     /// Looks as the window did in another language: the same tabs, and each part as it was.
