@@ -60,6 +60,8 @@ class ArchitectureTest {
                     .definedBy("org.colligate.exchange..")
                     .layer("analysis")
                     .definedBy("org.colligate.analysis..")
+                    .layer("words")
+                    .definedBy("org.colligate.words..")
                     .layer("features")
                     .definedBy(
                             "org.colligate.transcript..",
@@ -80,10 +82,12 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("root")
                     .whereLayer("exchange")
                     .mayOnlyBeAccessedByLayers("root", "ui", "cli")
+                    .whereLayer("words")
+                    .mayOnlyBeAccessedByLayers("root", "ui", "cli", "exchange")
                     .whereLayer("features")
-                    .mayOnlyBeAccessedByLayers("root", "ui", "cli", "exchange")
+                    .mayOnlyBeAccessedByLayers("root", "ui", "cli", "exchange", "words")
                     .whereLayer("analysis")
-                    .mayOnlyBeAccessedByLayers("root", "ui", "cli", "exchange")
+                    .mayOnlyBeAccessedByLayers("root", "ui", "cli", "exchange", "words")
                     .whereLayer("project")
                     .mayOnlyBeAccessedByLayers("root", "ui", "cli", "exchange", "features")
                     .whereLayer("store")
@@ -120,6 +124,28 @@ class ArchitectureTest {
                                     "java.util..",
                                     "org.jspecify.."))
                     .because("the same question about the same study has one answer");
+
+    @ArchTest
+    static final ArchRule wordsAreCountedWhereTheyAreFound =
+            classes()
+                    .that()
+                    .resideInAPackage("org.colligate.words..")
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(
+                                    "org.colligate.words..",
+                                    "org.colligate.search..",
+                                    "org.colligate.analysis..",
+                                    "org.colligate.model..",
+                                    "org.colligate.task..",
+                                    "java.lang..",
+                                    "java.util..",
+                                    "java.io..",
+                                    "java.nio.charset..",
+                                    "org.jspecify.."))
+                    .because(
+                            "a word is what a search finds, a group what a matrix shows; files are read"
+                                    + " for the stop lists alone");
 
     @ArchTest
     static final ArchRule javafxOnlyInUi =

@@ -64,6 +64,11 @@ public final class Concordance {
         return new Concordance(coded, new Filter(Set.of(), filter.values(), filter.transcripts()));
     }
 
+    /// Returns a study in which the hits are codings, all else being as it is but the codes.
+    public Study coded() {
+        return coded;
+    }
+
     /// Returns the hits that the filter lets through, in document order.
     public List<Quote> hits() {
         return Quotes.of(coded, spec(new Grouping.ByCase()));

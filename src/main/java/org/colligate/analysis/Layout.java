@@ -22,7 +22,7 @@ import org.colligate.model.Turn;
 
 /// The ground on which a question is answered: the plots of text that it looks at, transcript by
 /// transcript, and the group that each belongs to.
-final class Layout {
+public final class Layout {
 
     private static final List<String> NO_CASE = List.of(Group.NO_CASE);
 
@@ -32,15 +32,19 @@ final class Layout {
     private final List<Integer> groupOf = new ArrayList<>();
     private final Map<List<String>, Integer> numbers = new LinkedHashMap<>();
 
-    Layout(Study study, MatrixSpec spec) {
+    /// Lays out a study.
+    ///
+    /// @param grouping what puts text into groups
+    /// @param filter what part of the study is looked at; its coders play no part
+    public Layout(Study study, Grouping grouping, Filter filter) {
         this.study = study;
-        this.grouping = spec.columns();
+        this.grouping = grouping;
         Map<TranscriptId, List<Case>> owners = owners();
         for (Transcript transcript : study.transcripts().list()) {
-            if (spec.filter().admits(transcript.id())) {
+            if (filter.admits(transcript.id())) {
                 for (Plot plot :
                         plots(transcript, owners.getOrDefault(transcript.id(), List.of()))) {
-                    if (isLookedAt(plot, spec.filter())) {
+                    if (isLookedAt(plot, filter)) {
                         plots.add(plot);
                     }
                 }
@@ -203,7 +207,8 @@ final class Layout {
         };
     }
 
-    List<Plot> plots() {
+    /// Returns the plots, transcript by transcript.
+    public List<Plot> plots() {
         return plots;
     }
 
@@ -247,7 +252,7 @@ final class Layout {
     }
 
     /// Returns the number of the group of plot `i`.
-    int groupOf(int i) {
+    public int groupOf(int i) {
         return groupOf.get(i);
     }
 
@@ -261,7 +266,7 @@ final class Layout {
     }
 
     /// Returns the groups, the last one standing for all of them together.
-    List<Group> groups() {
+    public List<Group> groups() {
         int all = numbers.size();
         List<Set<CaseId>> cases = new ArrayList<>();
         List<Set<TranscriptId>> transcripts = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The text of one transcript that has one owner: the whole of it, or some speakers' turns, or what
 /// nobody owns.
-final class Plot {
+public final class Plot {
 
     private static final int[] WHOLE = {};
 
@@ -69,17 +69,18 @@ final class Plot {
                 .toList();
     }
 
-    Transcript transcript() {
+    /// Returns the transcript that it is part of.
+    public Transcript transcript() {
         return transcript;
     }
 
     /// Returns whose it is; null for nobody.
-    @Nullable Case owner() {
+    public @Nullable Case owner() {
         return owner;
     }
 
-    /// Says whether a position belongs to this plot.
-    boolean holds(int position) {
+    /// Says whether a position, in UTF-16 units, belongs to this plot.
+    public boolean holds(int position) {
         if (whole) {
             return true;
         }

@@ -22,7 +22,7 @@ public final class Quotes {
     /// transcript in document order. With sub-codes rolled up the rows' codings are those of the
     /// top row's subtree; with "this code only" they are those of the top row's code alone.
     public static List<Quote> of(Study study, MatrixSpec spec) {
-        return gather(study, spec, new Layout(study, spec), -1);
+        return gather(study, spec, layout(study, spec), -1);
     }
 
     /// Returns the quotes behind one cell of a matrix: the same codings that the cell counts.
@@ -39,7 +39,7 @@ public final class Quotes {
                         code,
                         matrix.spec().thisCodeOnly(),
                         matrix.spec().filter());
-        Layout layout = new Layout(study, spec);
+        Layout layout = layout(study, spec);
         return gather(
                 study,
                 spec,
@@ -47,6 +47,10 @@ public final class Quotes {
                 group == matrix.groups().size()
                         ? -1
                         : layout.groupNumber(matrix.groups().get(group).labels()));
+    }
+
+    private static Layout layout(Study study, MatrixSpec spec) {
+        return new Layout(study, spec.columns(), spec.filter());
     }
 
     private static List<Quote> gather(Study study, MatrixSpec spec, Layout layout, int group) {

@@ -43,7 +43,7 @@ public record ThemeMatrix(
 
     /// Answers a question about a study.
     public static ThemeMatrix of(Study study, MatrixSpec spec) {
-        Layout layout = new Layout(study, spec);
+        Layout layout = new Layout(study, spec.columns(), spec.filter());
         Tally tally = Tally.of(study, spec, layout);
         List<Group> groups = layout.groups();
         int[] shown = shown(groups, tally);

@@ -89,7 +89,7 @@ final class CompareCommand implements Callable<Integer> {
     private Comparison compare(Study study) throws RefusedException {
         Attribute attribute = Projects.attribute(study, by);
         List<String> chosen =
-                NameList.of(values, GroundOptions.valuesOf(study, attribute)::contains).stream()
+                NameList.of(values, TextOptions.valuesOf(study, attribute)::contains).stream()
                         .distinct()
                         .toList();
         if (chosen.size() < 2 || chosen.size() > Comparison.MOST) {
@@ -98,7 +98,7 @@ final class CompareCommand implements Callable<Integer> {
                             .formatted(Comparison.MOST, attribute.name()));
         }
         for (String value : chosen) {
-            GroundOptions.requireValue(study, attribute, value);
+            TextOptions.requireValue(study, attribute, value);
         }
         return Comparison.of(
                 study, filter.spec(study, new Grouping.ByValues(attribute.id(), chosen)), measure);

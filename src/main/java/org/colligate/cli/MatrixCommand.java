@@ -84,7 +84,7 @@ final class MatrixCommand implements Callable<Integer> {
             if (attributes == null) {
                 return byCase ? new Grouping.ByCase() : new Grouping.ByTranscript();
             }
-            return ByAttributes.of(study, attributes);
+            return new Grouping.ByAttributes(AttributeList.of(study, attributes));
         }
     }
 

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.colligate.analysis.Concordance;
 import org.colligate.analysis.Filter;
+import org.colligate.analysis.Grouping;
 import org.colligate.analysis.Measure;
 import org.colligate.analysis.Quote;
 import org.colligate.analysis.ThemeMatrix;
@@ -19,7 +19,6 @@ import org.colligate.model.CodeId;
 import org.colligate.model.Inquiry;
 import org.colligate.model.Passage;
 import org.colligate.model.RefusedException;
-import org.colligate.model.Speaker;
 import org.colligate.model.Study;
 import org.colligate.model.Transcript;
 import org.colligate.project.Project;
@@ -96,21 +95,6 @@ final class SearchCommand implements Callable<Integer> {
                 case any -> Inquiry.Coded.EITHER;
                 case coded -> Inquiry.Coded.CODED;
                 case uncoded -> Inquiry.Coded.UNCODED;
-            };
-        }
-    }
-
-    /// Whose turns are searched.
-    enum Role {
-        respondent,
-        interviewer,
-        other;
-
-        Speaker.Role meant() {
-            return switch (this) {
-                case respondent -> Speaker.Role.RESPONDENT;
-                case interviewer -> Speaker.Role.INTERVIEWER;
-                case other -> Speaker.Role.OTHER;
             };
         }
     }
@@ -216,7 +200,8 @@ final class SearchCommand implements Callable<Integer> {
                         ? hits(study, found.hits(), definition, format)
                         : groups(
                                 study,
-                                found.matrix(ByAttributes.of(study, by)),
+                                found.matrix(
+                                        new Grouping.ByAttributes(AttributeList.of(study, by))),
                                 definition,
                                 format));
         return 0;
@@ -280,7 +265,7 @@ final class SearchCommand implements Callable<Integer> {
                 scope.meant(),
                 text.meant(),
                 filter.coders(),
-                roles.stream().map(Role::meant).collect(Collectors.toSet()),
+                Role.of(roles),
                 speakers,
                 filter.values(),
                 filter.transcripts());

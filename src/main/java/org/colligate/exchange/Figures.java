@@ -14,11 +14,15 @@ public final class Figures {
 
     /// Returns a figure with a point and at most four decimals; nothing where it is undefined.
     public static String plain(Measure measure, OptionalDouble value) {
+        return value.isPresent() && measure.isCount()
+                ? Long.toString(Math.round(value.getAsDouble()))
+                : plain(value);
+    }
+
+    /// Returns a figure that is no count in the same way.
+    public static String plain(OptionalDouble value) {
         if (value.isEmpty()) {
             return "";
-        }
-        if (measure.isCount()) {
-            return Long.toString(Math.round(value.getAsDouble()));
         }
         return BigDecimal.valueOf(value.getAsDouble())
                 .setScale(DECIMALS, RoundingMode.HALF_UP)

@@ -8,6 +8,7 @@ final class Letters {
     private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
     private static final byte LETTER = 1;
     private static final byte IDEOGRAPH = 2;
+    private static final byte HAN = 3;
 
     static {
         for (int unit = 0; unit < KINDS.length; unit++) {
@@ -20,7 +21,8 @@ final class Letters {
     private static byte kind(int character) {
         if (Character.isLetterOrDigit(character)) {
             return switch (Character.UnicodeScript.of(character)) {
-                case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> IDEOGRAPH;
+                case HAN -> HAN;
+                case HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> IDEOGRAPH;
                 default -> LETTER;
             };
         }
@@ -36,7 +38,13 @@ final class Letters {
 
     /// Says whether a character is a word by itself.
     static boolean isIdeograph(int character) {
-        return of(character) == IDEOGRAPH;
+        return of(character) >= IDEOGRAPH;
+    }
+
+    /// Says whether a character is a Chinese one, the zero 〇 and the sign of repetition 々 among
+    /// them.
+    static boolean isHan(int character) {
+        return of(character) == HAN || character == '〇';
     }
 
     /// Says whether a character is part of a word of several.

@@ -1,6 +1,7 @@
 package org.colligate.search;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.colligate.model.Speaker;
 import org.colligate.model.Transcript;
@@ -41,6 +42,16 @@ final class Speech {
             speech.addLines(transcript, from, transcript.text().length());
         }
         return speech;
+    }
+
+    /// Returns what speakers with certain roles say.
+    ///
+    /// @param roles whose turns are wanted; empty for everybody's, and lines that nobody says
+    static Speech of(Transcript transcript, Set<Speaker.Role> roles) {
+        return of(
+                transcript,
+                speaker -> roles.isEmpty() || roles.contains(speaker.role()),
+                roles.isEmpty());
     }
 
     private void addLines(Transcript transcript, int from, int to) {

@@ -93,7 +93,7 @@ class SearchLawTest {
         return spans;
     }
 
-    private static Transcript transcript(Random random) {
+    static Transcript transcript(Random random) {
         SourceText text = SourceText.of(RandomQuery.text(random, 25));
         return new Transcript(
                 TranscriptId.random(),
@@ -105,7 +105,7 @@ class SearchLawTest {
                 random.nextBoolean() ? List.of() : RandomText.turns(random, text, 2));
     }
 
-    private static Study study(Transcript transcript) {
+    static Study study(Transcript transcript) {
         return Study.EMPTY.after(
                 ChangeSet.of(
                         Deed.of(Deed.Kind.IMPORTED_TRANSCRIPTS, 1),

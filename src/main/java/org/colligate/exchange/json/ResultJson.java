@@ -30,10 +30,15 @@ public final class ResultJson {
 
     private ResultJson() {}
 
+    /// Begins a result; closing it leaves `out` open.
+    static JsonGenerator generator(Writer out) {
+        return WRITER.createGenerator(out);
+    }
+
     /// Writes `{measure, groups: [{labels, cases, transcripts, characters}], total, rows: [{code,
     /// cells: [{value, codings, cases, transcripts, characters}], total}]}`.
     public static void write(ThemeMatrix matrix, Measure measure, Writer out) {
-        try (JsonGenerator json = WRITER.createGenerator(out)) {
+        try (JsonGenerator json = generator(out)) {
             json.writeStartObject();
             writeHead(json, matrix, measure);
             json.writeArrayPropertyStart("rows");
@@ -53,7 +58,7 @@ public final class ResultJson {
     /// the label of the `highest` group.
     public static void write(Comparison comparison, Writer out) {
         ThemeMatrix matrix = comparison.matrix();
-        try (JsonGenerator json = WRITER.createGenerator(out)) {
+        try (JsonGenerator json = generator(out)) {
             json.writeStartObject();
             writeHead(json, matrix, comparison.measure());
             json.writeArrayPropertyStart("rows");
@@ -122,7 +127,7 @@ public final class ResultJson {
         json.writeEndObject();
     }
 
-    private static void writeValue(JsonGenerator json, OptionalDouble value) {
+    static void writeValue(JsonGenerator json, OptionalDouble value) {
         if (value.isEmpty()) {
             json.writeNull();
         } else {
@@ -133,7 +138,7 @@ public final class ResultJson {
     /// Writes a list of quotes, each with `document, start, end, code, coder, case, attributes,
     /// speaker, before, text, after`.
     public static void write(Study study, List<Quote> quotes, Writer out) {
-        try (JsonGenerator json = WRITER.createGenerator(out)) {
+        try (JsonGenerator json = generator(out)) {
             json.writeStartArray();
             quotes.forEach(quote -> writeQuote(json, study, quote));
             json.writeEndArray();

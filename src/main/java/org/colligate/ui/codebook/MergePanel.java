@@ -11,6 +11,7 @@ import org.colligate.model.Code;
 import org.colligate.model.Codebook;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
+import org.colligate.ui.kit.CodeChooser;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Panel;
 import org.colligate.ui.kit.Session;
@@ -36,8 +37,8 @@ final class MergePanel {
         MergePanel merging = new MergePanel(session, from, true);
         Codebook codebook = session.study().get().codebook();
         List<Code> below = codebook.subtree(from.id());
-        CodePicker picker =
-                new CodePicker(
+        CodeChooser picker =
+                new CodeChooser(
                         merging.desk,
                         codebook,
                         codebook.codes().stream().filter(code -> !below.contains(code)).toList());

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import org.colligate.model.Code;
 import org.colligate.model.CodeId;
 import org.colligate.model.Codebook;
+import org.colligate.ui.kit.CodeChooser;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Panel;
 import org.colligate.ui.kit.Session;
@@ -30,8 +31,8 @@ final class MovePanel {
         code = moved.id();
         Codebook codebook = session.study().get().codebook();
         List<Code> below = codebook.subtree(code);
-        CodePicker picker =
-                new CodePicker(
+        CodeChooser picker =
+                new CodeChooser(
                         desk,
                         codebook,
                         codebook.codes().stream().filter(one -> !below.contains(one)).toList());

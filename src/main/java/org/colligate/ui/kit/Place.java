@@ -1,7 +1,9 @@
 package org.colligate.ui.kit;
 
+import org.colligate.analysis.Grouping;
 import org.colligate.analysis.MatrixSpec;
 import org.colligate.model.CodeId;
+import org.colligate.model.Inquiry;
 import org.colligate.model.TextSpan;
 import org.colligate.model.TranscriptId;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,15 @@ public sealed interface Place {
 
     /// Two to five groups side by side.
     record Compare() implements Place {}
+
+    /// Words and keywords.
+    record Words() implements Place {}
+
+    /// The search, putting a question if one is given.
+    record InSearch(@Nullable Inquiry inquiry) implements Place {}
+
+    /// The hits of a question as a theme matrix of one row.
+    record HitMatrix(Inquiry inquiry, Grouping columns) implements Place {}
 
     /// The table of cases.
     record Cases() implements Place {}

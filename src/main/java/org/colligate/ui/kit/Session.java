@@ -19,6 +19,7 @@ import org.colligate.model.Step;
 import org.colligate.model.Study;
 import org.colligate.project.Edit;
 import org.colligate.project.Project;
+import org.colligate.search.FoldedTexts;
 import org.colligate.task.Job;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,8 @@ public final class Session implements AutoCloseable {
     private final ObjectProperty<@Nullable CodeId> lastCode = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Consumer<CodeId>> passageTarget =
             new SimpleObjectProperty<>();
+    private final ObjectProperty<Found> found = new SimpleObjectProperty<>(Found.NOTHING);
+    private final FoldedTexts folded = new FoldedTexts();
     private final Consumer<Place> guide;
 
     /// Opens a session.
@@ -100,6 +103,16 @@ public final class Session implements AutoCloseable {
     /// The code applied last, for doing it again.
     public ObjectProperty<@Nullable CodeId> lastCode() {
         return lastCode;
+    }
+
+    /// What was searched for last, to be marked in the transcripts.
+    public ObjectProperty<Found> found() {
+        return found;
+    }
+
+    /// The texts as they are searched, made once for all who search.
+    public FoldedTexts folded() {
+        return folded;
     }
 
     /// What codes the passage that is selected in the transcript in front; null while none is. The

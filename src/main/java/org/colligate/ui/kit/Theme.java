@@ -20,6 +20,8 @@ public final class Theme {
                     "codebook",
                     "cases",
                     "matrix",
+                    "words",
+                    "search",
                     "memo",
                     "history",
                     "intake",

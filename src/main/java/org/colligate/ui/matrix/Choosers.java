@@ -7,21 +7,17 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.colligate.analysis.Measure;
 import org.colligate.analysis.ThemeMatrix;
 import org.colligate.model.Coder;
+import org.colligate.ui.kit.Asking;
 import org.colligate.ui.kit.Messages;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
@@ -36,7 +32,7 @@ final class Choosers {
     private Choosers() {}
 
     static ComboBox<Measure> measure(Wording wording, String id, Measure first) {
-        ComboBox<Measure> box = box(List.of(Measure.values()), first, wording::measure);
+        ComboBox<Measure> box = Asking.box(List.of(Measure.values()), first, wording::measure);
         box.setId(id);
         box.setAccessibleText(wording.text("measure"));
         return box;
@@ -44,7 +40,7 @@ final class Choosers {
 
     static ComboBox<Shading> shading(Wording wording) {
         ComboBox<Shading> box =
-                box(
+                Asking.box(
                         List.of(Shading.values()),
                         Shading.LEVEL,
                         shading ->
@@ -53,58 +49,6 @@ final class Choosers {
         box.setTooltip(new Tooltip(wording.text("shading.hint")));
         box.setAccessibleText(wording.text("shading"));
         return box;
-    }
-
-    static <T> ComboBox<T> box(List<T> items, T first, Function<T, String> name) {
-        ComboBox<T> box = new ComboBox<>();
-        box.getItems().setAll(items);
-        box.setValue(first);
-        box.setConverter(names(name));
-        return box;
-    }
-
-    /// Names what is chosen; nothing can be chosen by typing its name.
-    static <T> StringConverter<T> names(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return item == null ? "" : name.apply(item);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed: " + text);
-            }
-        };
-    }
-
-    static CheckBox tick(String title, String id, boolean on) {
-        CheckBox box = new CheckBox(title);
-        box.setId(id);
-        box.setSelected(on);
-        return box;
-    }
-
-    /// Puts a title before a control.
-    static HBox group(String title, Control control) {
-        Label label = new Label(title);
-        label.setLabelFor(control);
-        label.getStyleClass().add("muted");
-        HBox group = new HBox(label, control);
-        group.getStyleClass().add("control-group");
-        return group;
-    }
-
-    /// Says whether a page is in front: the tab pane hides the others.
-    static boolean isSeen(Node page) {
-        Node at = page;
-        while (at != null && at.isVisible()) {
-            if (at.getParent() == null) {
-                return at.getScene() != null;
-            }
-            at = at.getParent();
-        }
-        return false;
     }
 
     /// Returns what stands in the place of figures while there is nothing to count.

@@ -9,6 +9,7 @@ import org.colligate.analysis.Grouping;
 import org.colligate.model.Attribute;
 import org.colligate.model.AttributeId;
 import org.colligate.model.Study;
+import org.colligate.ui.kit.Asking;
 
 /// What the columns are: an attribute, and within it another; cases; transcripts.
 final class ColumnChooser {
@@ -45,7 +46,7 @@ final class ColumnChooser {
 
     /// Returns the controls, to be laid in a row that may break between them.
     List<Node> nodes() {
-        return List.of(Choosers.group(wording.text("columns"), outer), inner);
+        return List.of(Asking.group(wording.text("columns"), outer), inner);
     }
 
     /// Offers what a study has; a choice that is gone gives way to the first.

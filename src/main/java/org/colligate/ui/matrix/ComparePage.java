@@ -20,6 +20,7 @@ import org.colligate.analysis.Measure;
 import org.colligate.exchange.picture.Drawing;
 import org.colligate.model.Study;
 import org.colligate.ui.kit.Action;
+import org.colligate.ui.kit.Asking;
 import org.colligate.ui.kit.Messages;
 import org.colligate.ui.kit.Part;
 import org.colligate.ui.kit.Place;
@@ -43,7 +44,7 @@ public final class ComparePage extends FiguresPage {
         super(session, "compare", "compare", "comparison");
         groups = new GroupChooser(wording, this::count, this::tooMany);
         measure = Choosers.measure(wording, "compare-measure", Measure.COLUMN_PERCENT);
-        byDifference = Choosers.tick(wording.text("by.difference"), "compare-by-difference", true);
+        byDifference = Asking.tick(wording.text("by.difference"), "compare-by-difference", true);
         chart = new CompareChart(session.desk(), this::enterQuotes, this::turnOrder);
         quotes = new GroupQuotes(session, wording);
         split = new SplitPane(chart, quotes);
@@ -59,7 +60,7 @@ public final class ComparePage extends FiguresPage {
 
     private List<Node> question() {
         List<Node> question = new ArrayList<>(groups.nodes());
-        question.add(Choosers.group(wording.text("measure"), measure));
+        question.add(Asking.group(wording.text("measure"), measure));
         question.addAll(List.of(subcodes, byDifference, hideEmpty));
         return question;
     }

@@ -15,6 +15,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
+import org.colligate.ui.kit.Asking;
+import org.colligate.ui.kit.Bars;
+import org.colligate.ui.kit.FilterBar;
 import org.colligate.ui.kit.Page;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
@@ -28,11 +31,12 @@ abstract sealed class FiguresPage implements Page permits MatrixPage, ComparePag
     final CheckBox subcodes;
     final CheckBox hideEmpty;
     final FilterBar filters;
-    private final ReadOnlyStringWrapper title;
+    final ReadOnlyStringWrapper title;
     private final Exports exports;
     private final StackPane node = new StackPane();
     private final VBox content = new VBox();
     private Subscription following = Subscription.EMPTY;
+    private Study seen = Study.EMPTY;
     private Study counted = Study.EMPTY;
 
     /// Makes the page without its question and its figures.
@@ -44,9 +48,9 @@ abstract sealed class FiguresPage implements Page permits MatrixPage, ComparePag
         this.session = session;
         wording = new Wording(session.desk().texts());
         this.title = new ReadOnlyStringWrapper(wording.text(title));
-        subcodes = Choosers.tick(wording.text("subcodes"), name + "-subcodes", true);
-        hideEmpty = Choosers.tick(wording.text("hide"), name + "-hide", false);
-        filters = new FilterBar(wording, name, this::count);
+        subcodes = Asking.tick(wording.text("subcodes"), name + "-subcodes", true);
+        hideEmpty = Asking.tick(wording.text("hide"), name + "-hide", false);
+        filters = new FilterBar(session.desk().texts(), name, true, this::count);
         exports = new Exports(session.desk(), this::result, export);
         node.getStyleClass().addAll("page", name + "-page");
     }
@@ -64,6 +68,11 @@ abstract sealed class FiguresPage implements Page permits MatrixPage, ComparePag
         following = session.study().subscribe(_ -> follow());
     }
 
+    /// Returns the study whose codings are counted: the present one, or what a page makes of it.
+    Study asked(Study present) {
+        return present;
+    }
+
     /// Offers in the question what a study has.
     abstract void offer(Study study);
 
@@ -77,7 +86,7 @@ abstract sealed class FiguresPage implements Page permits MatrixPage, ComparePag
     abstract Sheet sheet();
 
     private void follow() {
-        if (Choosers.isSeen(node)) {
+        if (Asking.isSeen(node)) {
             refresh();
         }
     }
@@ -87,15 +96,19 @@ abstract sealed class FiguresPage implements Page permits MatrixPage, ComparePag
     @SuppressWarnings("ReferenceEquality")
     final void refresh() {
         Study study = session.study().get();
-        if (counted != study) {
-            offer(study);
-            filters.offer(study);
+        if (seen != study) {
             count();
         }
     }
 
+    @SuppressWarnings("ReferenceEquality")
     final void count() {
-        Study study = session.study().get();
+        seen = session.study().get();
+        Study study = asked(seen);
+        if (counted != study) {
+            offer(study);
+            filters.offer(study);
+        }
         counted = study;
         boolean nothing = study.codebook().size() == 0 || study.transcripts().size() == 0;
         node.getChildren().setAll(nothing ? Choosers.nothing(session, wording) : content);

@@ -13,6 +13,9 @@ import org.colligate.analysis.Group;
 import org.colligate.analysis.Grouping;
 import org.colligate.model.Attribute;
 import org.colligate.model.Study;
+import org.colligate.ui.kit.Asking;
+import org.colligate.ui.kit.ChoiceButton;
+import org.colligate.ui.kit.FilterBar;
 
 /// Which groups are compared: an attribute and two to five of its values. Few values stand open as
 /// buttons, many are ticked in a list.
@@ -41,11 +44,11 @@ final class GroupChooser {
         this.changed = changed;
         this.tooMany = tooMany;
         attribute = new ComboBox<>();
-        attribute.setConverter(Choosers.names(Attribute::name));
+        attribute.setConverter(Asking.names(Attribute::name));
         attribute.setId("compare-attribute");
         attribute.setAccessibleText(wording.text("attribute"));
         attribute.valueProperty().subscribe(this::attributeChosen);
-        list = new ChoiceButton<>(wording.text("filter.narrow"), this::listTicked);
+        list = new ChoiceButton<>(wording.kit("filter.narrow"), this::listTicked);
         list.setId("compare-values");
         open.getStyleClass().add("coders");
         open.setId("compare-open-values");
@@ -53,7 +56,7 @@ final class GroupChooser {
 
     /// Returns the controls, to be laid in a row that may break between them.
     List<Node> nodes() {
-        return List.of(Choosers.group(wording.text("compare.by"), attribute), open, list);
+        return List.of(Asking.group(wording.text("compare.by"), attribute), open, list);
     }
 
     /// Offers what a study has. The first time, an attribute with two to five values is chosen with

@@ -3,12 +3,15 @@ package org.colligate.ui.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
+import org.colligate.analysis.Concordance;
+import org.colligate.analysis.Filter;
 import org.colligate.analysis.Grouping;
 import org.colligate.analysis.MatrixSpec;
 import org.colligate.analysis.Measure;
@@ -17,11 +20,18 @@ import org.colligate.analysis.Quotes;
 import org.colligate.analysis.ThemeMatrix;
 import org.colligate.exchange.picture.Drawing;
 import org.colligate.model.CodeId;
+import org.colligate.model.Inquiry;
+import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
+import org.colligate.search.Search;
+import org.colligate.search.SearchSpec;
+import org.colligate.task.CancelledException;
 import org.colligate.ui.kit.Action;
+import org.colligate.ui.kit.Asking;
 import org.colligate.ui.kit.Part;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
+import org.colligate.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Codes by groups of cases: the figures, and below them the quotes behind the cell that the
@@ -38,6 +48,7 @@ public final class MatrixPage extends FiguresPage {
     private final MatrixGrid grid;
     private final QuoteList quotes;
     private @Nullable CodeId under;
+    private @Nullable Inquiry hits;
 
     /// Makes the page.
     public MatrixPage(Session session) {
@@ -66,8 +77,8 @@ public final class MatrixPage extends FiguresPage {
 
     private List<Node> question() {
         List<Node> question = new ArrayList<>(columns.nodes());
-        question.add(Choosers.group(wording.text("measure"), measure));
-        question.add(Choosers.group(wording.text("shading"), shading));
+        question.add(Asking.group(wording.text("measure"), measure));
+        question.add(Asking.group(wording.text("shading"), shading));
         question.addAll(List.of(subcodes, hideEmpty, onlyUnder));
         return question;
     }
@@ -219,8 +230,42 @@ public final class MatrixPage extends FiguresPage {
         return actions;
     }
 
+    /// The hits of a search are counted as if someone had coded them.
+    @Override
+    Study asked(Study present) {
+        Inquiry inquiry = hits;
+        if (inquiry == null) {
+            return present;
+        }
+        try {
+            return Concordance.of(
+                            present,
+                            inquiry.query().strip(),
+                            new Search(session.folded())
+                                    .find(present, SearchSpec.of(inquiry), (_, _) -> {}),
+                            filter(inquiry))
+                    .coded();
+        } catch (RefusedException refusal) {
+            session.desk().messages().refused(refusal);
+        } catch (CancelledException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return present;
+    }
+
+    private static Filter filter(Inquiry inquiry) {
+        return new Filter(Set.of(), inquiry.values(), inquiry.transcripts());
+    }
+
     @Override
     public void show(Place place) {
+        if (place instanceof Place.HitMatrix(Inquiry inquiry, Grouping by)) {
+            hits = inquiry;
+            title.set(wording.text("title.hits", Texts.beginning(inquiry.query().strip(), 24)));
+            super.show(place);
+            put(new MatrixSpec(by, null, false, filter(inquiry)));
+            return;
+        }
         super.show(place);
         if (place instanceof Place.Matrix(MatrixSpec spec) && spec != null) {
             put(spec);
@@ -230,6 +275,7 @@ public final class MatrixPage extends FiguresPage {
     @Override
     public void resume(Part before) {
         if (before instanceof MatrixPage old) {
+            hits = old.hits;
             resumeQuestion(old);
             columns.put(old.columns.grouping());
             under = old.under;

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.colligate.analysis.Group;
 import org.colligate.analysis.Measure;
 import org.colligate.analysis.ThemeMatrix;
+import org.colligate.ui.kit.GroupLabels;
 import org.colligate.ui.kit.Texts;
 
 /// Figures, measures and groups in the language of the screen.
@@ -20,17 +21,18 @@ final class Wording {
         return texts.of("matrix." + key, values);
     }
 
+    /// Returns a text that all pages have.
+    String kit(String key) {
+        return texts.of("kit." + key);
+    }
+
     String measure(Measure measure) {
         return text("measure." + measure.word());
     }
 
     /// Returns one label of a group.
     String label(String label) {
-        return switch (label) {
-            case Group.NONE -> text("none");
-            case Group.NO_CASE -> text("nocase");
-            default -> label;
-        };
+        return GroupLabels.of(texts, label);
     }
 
     /// Returns the labels of a group; the number of groups stands for the total.

@@ -83,7 +83,12 @@ final class Commands {
         return List.of(
                 List.of(
                         place("go.matrix", "Shortcut+M", new Place.Matrix(null)),
-                        place("go.compare", "Shortcut+Shift+C", new Place.Compare())),
+                        place("go.compare", "Shortcut+Shift+C", new Place.Compare()),
+                        place("go.words", "Shortcut+Shift+K", new Place.Words())),
+                List.of(
+                        place("go.search", "Shortcut+Shift+F", new Place.InSearch(null)),
+                        action("go.hit.next", "Shortcut+G", () -> bench.goToHit(1)),
+                        action("go.hit.before", "Shortcut+Shift+G", () -> bench.goToHit(-1))),
                 List.of(
                         place("go.cases", "", new Place.Cases()),
                         place("go.codebook", "Shortcut+B", new Place.InCodebook(null)),

@@ -18,7 +18,9 @@ import org.colligate.ui.kit.Session;
 import org.colligate.ui.matrix.ComparePage;
 import org.colligate.ui.matrix.MatrixPage;
 import org.colligate.ui.memo.MemosPage;
+import org.colligate.ui.search.SearchPage;
 import org.colligate.ui.transcript.TranscriptPage;
+import org.colligate.ui.words.WordsPage;
 
 /// The pages that are open, each in its tab. A place has one tab at the most, whose id is a word
 /// for the place that settings remember.
@@ -81,6 +83,9 @@ final class Pages {
             case Place.InTranscript(var id, _) -> "transcript " + id.value();
             case Place.Matrix _ -> "matrix";
             case Place.Compare _ -> "compare";
+            case Place.Words _ -> "words";
+            case Place.InSearch _ -> "search";
+            case Place.HitMatrix _ -> "hits";
             case Place.Cases _ -> "cases";
             case Place.InCodebook _ -> "codebook";
             case Place.Memos _ -> "memos";
@@ -92,6 +97,8 @@ final class Pages {
         return switch (key) {
             case "matrix" -> Optional.of(new Place.Matrix(null));
             case "compare" -> Optional.of(new Place.Compare());
+            case "words" -> Optional.of(new Place.Words());
+            case "search" -> Optional.of(new Place.InSearch(null));
             case "cases" -> Optional.of(new Place.Cases());
             case "codebook" -> Optional.of(new Place.InCodebook(null));
             case "memos" -> Optional.of(new Place.Memos());
@@ -110,6 +117,9 @@ final class Pages {
                     case Place.InTranscript(var id, _) -> new TranscriptPage(session, id);
                     case Place.Matrix _ -> new MatrixPage(session);
                     case Place.Compare _ -> new ComparePage(session);
+                    case Place.Words _ -> new WordsPage(session);
+                    case Place.InSearch _ -> new SearchPage(session);
+                    case Place.HitMatrix _ -> new MatrixPage(session);
                     case Place.Cases _ -> new CasesPage(session);
                     case Place.InCodebook _ -> new CodebookPage(session);
                     case Place.Memos _ -> new MemosPage(session);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -12,7 +13,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import org.colligate.model.Passage;
 import org.colligate.model.RefusedException;
+import org.colligate.model.TextSpan;
 import org.colligate.model.Transcript;
 import org.colligate.project.Project;
 import org.colligate.ui.cases.TranscriptList;
@@ -49,6 +52,7 @@ final class Workbench {
     private final NoPage noPage;
     private final Columns columns;
     private final BackupWatch backups;
+    private @Nullable Passage at;
 
     Workbench(Desk desk, Shell shell, Project project) {
         this.desk = desk;
@@ -204,7 +208,20 @@ final class Workbench {
 
     /// Brings a place to the front.
     void go(Place place) {
+        if (place instanceof Place.InTranscript(var transcript, TextSpan passage)
+                && passage != null) {
+            at = new Passage(transcript, passage);
+        }
         pages.go(place);
+    }
+
+    /// Goes to the next of the places that were searched for last, or to the one before, whichever
+    /// transcript it stands in.
+    void goToHit(int step) {
+        Optional<Passage> next = session.found().get().beside(Optional.ofNullable(at), step);
+        next.ifPresentOrElse(
+                passage -> go(new Place.InTranscript(passage.transcript(), passage.span())),
+                () -> desk.messages().say(desk.text("shell.go.hit.none")));
     }
 
     /// Looks as the window did in another language: the same tabs, and each part as it was.

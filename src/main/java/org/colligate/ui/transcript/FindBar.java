@@ -1,5 +1,6 @@
 package org.colligate.ui.transcript;
 
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -19,11 +20,16 @@ final class FindBar {
     private final TextField field = new TextField();
     private final Label count = new Label();
     private final HBox node = new HBox();
+    private final Supplier<Hits> found;
     private Hits hits = Hits.NONE;
 
-    FindBar(Desk desk, TranscriptView view) {
+    /// Makes it.
+    ///
+    /// @param found gives what is marked while this bar is closed
+    FindBar(Desk desk, TranscriptView view, Supplier<Hits> found) {
         this.desk = desk;
         this.view = view;
+        this.found = found;
         field.setId("find-field");
         field.setPromptText(desk.text("transcript.find.prompt"));
         field.setAccessibleText(desk.text("transcript.find.prompt"));
@@ -91,6 +97,13 @@ final class FindBar {
         }
     }
 
+    /// Marks what was found elsewhere, while nothing is looked for here.
+    void markFound() {
+        if (!node.isVisible()) {
+            view.setHits(found.get());
+        }
+    }
+
     private void turn(int step) {
         if (!node.isVisible()) {
             open();
@@ -134,7 +147,7 @@ final class FindBar {
             view.select(Range.of(span));
         }
         hits = Hits.NONE;
-        view.setHits(hits);
+        markFound();
         view.requestFocus();
     }
 }

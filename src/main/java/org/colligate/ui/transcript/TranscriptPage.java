@@ -64,7 +64,7 @@ public final class TranscriptPage implements Page {
         view.setAccessibleText(transcript.name());
         Pins pins = new Pins(session);
         gesture = new CodingGesture(session, id, view, pins);
-        find = new FindBar(desk, view);
+        find = new FindBar(desk, view, this::found);
         bar = new PageBar(desk, pins, gesture, this::redraw);
         hint = new HintLine(session);
         actions = new PageActions(desk, gesture, find, this::edit);
@@ -84,7 +84,13 @@ public final class TranscriptPage implements Page {
         return Subscription.combine(
                 session.desk().settings().property().subscribe(this::settingsChanged),
                 view.selection().subscribe(_ -> selected()),
+                session.found().subscribe(_ -> find.markFound()),
                 gesture.present().subscribe(now -> view.setMarks(view.marks(), now)));
+    }
+
+    /// Returns what a search of all transcripts found in this one.
+    private Hits found() {
+        return new Hits(session.found().get().in(view.slices().transcript()), -1);
     }
 
     private void settingsChanged(Settings settings) {
@@ -105,6 +111,7 @@ public final class TranscriptPage implements Page {
             if (!transcript.get().equals(view.slices().transcript())) {
                 view.show(new Slices(transcript.get()), at -> moved(changes, at));
                 find.refresh();
+                find.markFound();
             }
             showPresent();
         } else {

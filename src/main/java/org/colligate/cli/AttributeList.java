@@ -2,20 +2,21 @@ package org.colligate.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.colligate.analysis.Grouping;
 import org.colligate.model.AttributeId;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 
-/// Groups as `--by` names them.
-final class ByAttributes {
+/// The attributes that `--by` names.
+final class AttributeList {
 
-    private ByAttributes() {}
+    private static final int MOST = 2;
 
-    /// Reads one or two attributes.
-    static Grouping of(Study study, List<String> attributes) throws RefusedException {
-        List<String> names = NameList.of(attributes, name -> study.attribute(name).isPresent());
-        if (names.size() > 2) {
+    private AttributeList() {}
+
+    /// Returns one or two different attributes.
+    static List<AttributeId> of(Study study, List<String> texts) throws RefusedException {
+        List<String> names = NameList.of(texts, name -> study.attribute(name).isPresent());
+        if (names.size() > MOST) {
             throw new WrongUsageException("--by takes one or two attributes.");
         }
         List<AttributeId> ids = new ArrayList<>();
@@ -25,6 +26,6 @@ final class ByAttributes {
         if (ids.stream().distinct().count() < ids.size()) {
             throw new WrongUsageException("--by names the same attribute twice.");
         }
-        return new Grouping.ByAttributes(ids);
+        return ids;
     }
 }

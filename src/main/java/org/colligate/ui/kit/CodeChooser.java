@@ -1,4 +1,4 @@
-package org.colligate.ui.codebook;
+package org.colligate.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +20,10 @@ import javafx.scene.layout.VBox;
 import org.colligate.model.Code;
 import org.colligate.model.CodePath;
 import org.colligate.model.Codebook;
-import org.colligate.ui.kit.CodeSquare;
-import org.colligate.ui.kit.Desk;
-import org.colligate.ui.kit.FilterField;
 import org.jspecify.annotations.Nullable;
 
 /// A field and a list below it to choose one of some codes: a few letters of its path, arrows.
-final class CodePicker {
+public final class CodeChooser {
 
     private final Codebook codebook;
     private final ListView<Code> list = new ListView<>();
@@ -34,7 +31,7 @@ final class CodePicker {
     private @Nullable Button button;
     private final VBox node;
 
-    CodePicker(Desk desk, Codebook codebook, List<Code> codes) {
+    public CodeChooser(Desk desk, Codebook codebook, List<Code> codes) {
         this.codebook = codebook;
         FilteredList<Code> shown = new FilteredList<>(FXCollections.observableArrayList(codes));
         list.setItems(shown);
@@ -58,22 +55,32 @@ final class CodePicker {
     }
 
     /// Goes on to a button when a code is chosen by Enter, which does not press it yet.
-    void leadTo(Button next) {
+    public void leadTo(Button next) {
         button = next;
     }
 
     /// Tells a listener what is chosen, now and whenever that changes.
-    void listen(Consumer<Optional<Code>> chosen) {
+    public void listen(Consumer<Optional<Code>> chosen) {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(code -> chosen.accept(Optional.ofNullable(code)));
     }
 
-    Region node() {
+    public Region node() {
         return node;
     }
 
-    void focus() {
+    /// Returns what is typed.
+    public String typed() {
+        return field.getText().strip();
+    }
+
+    /// Tells a listener of what is typed, now and whenever that changes.
+    public void listenTyping(Consumer<String> typing) {
+        field.textProperty().subscribe(_ -> typing.accept(typed()));
+    }
+
+    public void focus() {
         field.requestFocus();
     }
 

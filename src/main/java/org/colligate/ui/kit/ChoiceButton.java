@@ -1,4 +1,4 @@
-package org.colligate.ui.matrix;
+package org.colligate.ui.kit;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// thousand transcripts. Space and Enter tick, Escape closes.
 ///
 /// @param <T> what is chosen
-final class ChoiceButton<T> extends Button {
+public final class ChoiceButton<T> extends Button {
 
     private static final double ROWS = 12;
 
@@ -40,13 +40,13 @@ final class ChoiceButton<T> extends Button {
     /// Something that can be ticked.
     ///
     /// @param label what it is called
-    record Choice<T>(T value, String label) {}
+    public record Choice<T>(T value, String label) {}
 
     /// Makes a button without choices.
     ///
     /// @param prompt in the field that narrows the list
     /// @param changed is run when something was ticked
-    ChoiceButton(String prompt, Runnable changed) {
+    public ChoiceButton(String prompt, Runnable changed) {
         this.changed = changed;
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
@@ -62,19 +62,20 @@ final class ChoiceButton<T> extends Button {
     }
 
     /// Offers choices; what was ticked and is not among them is ticked no more.
-    void offer(List<Choice<T>> choices) {
+    public void offer(List<Choice<T>> choices) {
         if (!all.equals(choices)) {
             all.setAll(choices);
             chosen.retainAll(choices.stream().map(Choice::value).toList());
         }
     }
 
-    Set<T> chosen() {
+    /// Returns what is ticked.
+    public Set<T> chosen() {
         return chosen;
     }
 
     /// Ticks some, without telling anybody.
-    void choose(Set<T> values) {
+    public void choose(Set<T> values) {
         chosen.clear();
         all.stream().map(Choice::value).filter(values::contains).forEach(chosen::add);
         list.refresh();

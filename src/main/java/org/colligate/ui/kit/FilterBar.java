@@ -1,4 +1,4 @@
-package org.colligate.ui.matrix;
+package org.colligate.ui.kit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,9 +28,10 @@ import org.colligate.model.TranscriptId;
 /// What part of the study is looked at: the coders stand open, because two coders' codings of one
 /// passage count twice and one wants to see that at a glance; values and transcripts are ticked in
 /// lists.
-final class FilterBar {
+public final class FilterBar {
 
-    private final Wording wording;
+    private final Texts texts;
+    private final boolean ofCoders;
     private final Runnable changed;
     private final HBox coders = new HBox();
     private final HBox group;
@@ -46,11 +47,13 @@ final class FilterBar {
     /// Makes a bar that lets everything through.
     ///
     /// @param page the first part of the ids of its controls
+    /// @param ofCoders whether it offers coders
     /// @param changed is run when the researcher filters
-    FilterBar(Wording wording, String page, Runnable changed) {
-        this.wording = wording;
+    public FilterBar(Texts texts, String page, boolean ofCoders, Runnable changed) {
+        this.texts = texts;
+        this.ofCoders = ofCoders;
         this.changed = changed;
-        String narrow = wording.text("filter.narrow");
+        String narrow = texts.of("kit.filter.narrow");
         values = new ChoiceButton<>(narrow, this::filtered);
         transcripts = new ChoiceButton<>(narrow, this::filtered);
         values.setId(page + "-values");
@@ -59,23 +62,25 @@ final class FilterBar {
         coders.getStyleClass().add("coders");
         coders.setAlignment(Pos.CENTER_LEFT);
         clear.setId(page + "-clear");
-        clear.setText(wording.text("filter.clear"));
+        clear.setText(texts.of("kit.filter.clear"));
         clear.getStyleClass().add("flat");
         clear.setOnAction(_ -> clear());
-        Tooltip.install(coders, new Tooltip(wording.text("coders.hint")));
-        Label title = new Label(wording.text("filter.coders"));
+        Tooltip.install(coders, new Tooltip(texts.of("kit.coders.hint")));
+        Label title = new Label(texts.of("kit.filter.coders"));
         title.getStyleClass().add("muted");
         group = new HBox(title, coders);
         group.getStyleClass().add("coders-group");
     }
 
     /// Returns the controls, to be laid in a row that may break between them.
-    List<Node> nodes() {
-        return List.of(group, values, transcripts, clear);
+    public List<Node> nodes() {
+        return ofCoders
+                ? List.of(group, values, transcripts, clear)
+                : List.of(values, transcripts, clear);
     }
 
     /// Offers what a study has. What is chosen and gone is chosen no more.
-    void offer(Study study) {
+    public void offer(Study study) {
         if (!known.equals(study.coders().list())) {
             known = study.coders().list();
             chosenCoders.retainAll(known.stream().map(Coder::id).collect(Collectors.toSet()));
@@ -87,7 +92,7 @@ final class FilterBar {
                 all.add(
                         new ChoiceButton.Choice<>(
                                 new Value(attribute.id(), value),
-                                attribute.name() + ": " + wording.label(value)));
+                                attribute.name() + ": " + GroupLabels.of(texts, value)));
             }
         }
         values.offer(all);
@@ -100,7 +105,7 @@ final class FilterBar {
 
     /// Returns the values of an attribute in the order in which they first appear; a missing one
     /// last.
-    static List<String> valuesOf(Study study, Attribute attribute) {
+    public static List<String> valuesOf(Study study, Attribute attribute) {
         Set<String> found = new LinkedHashSet<>();
         boolean missing = false;
         for (Case owner : study.cases().list()) {
@@ -116,7 +121,7 @@ final class FilterBar {
     private ToggleButton toggle(Coder coder) {
         ToggleButton button = new ToggleButton(coder.name());
         button.setSelected(chosenCoders.contains(coder.id()));
-        button.setAccessibleText(wording.text("filter.coder", coder.name()));
+        button.setAccessibleText(texts.of("kit.filter.coder", coder.name()));
         button.setUserData(coder.id());
         button.setOnAction(_ -> {
             if (!chosenCoders.remove(coder.id())) {
@@ -138,7 +143,7 @@ final class FilterBar {
     }
 
     /// Sets the filter, without telling anybody.
-    void put(Filter filter) {
+    public void put(Filter filter) {
         chosenCoders.clear();
         chosenCoders.addAll(filter.coders());
         coders.getChildren()
@@ -165,12 +170,12 @@ final class FilterBar {
     }
 
     private void describe(ChoiceButton<?> button, String key, int count) {
-        button.setText(wording.text(key) + (count == 0 ? "  ▾" : "  (" + count + ")  ▾"));
+        button.setText(texts.of("kit." + key) + (count == 0 ? "  ▾" : "  (" + count + ")  ▾"));
         button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("chosen"), count > 0);
     }
 
     /// Returns what is let through.
-    Filter filter() {
+    public Filter filter() {
         Map<AttributeId, Set<String>> wanted = new HashMap<>();
         for (Value value : values.chosen()) {
             wanted.computeIfAbsent(value.attribute(), _ -> new HashSet<>()).add(value.value());
@@ -179,7 +184,7 @@ final class FilterBar {
     }
 
     /// Returns the filter in words, for a caption; empty where everything is let through.
-    List<String> described(Study study) {
+    public List<String> described(Study study) {
         List<String> parts = new ArrayList<>();
         Filter filter = filter();
         if (!filter.coders().isEmpty()) {
@@ -188,7 +193,7 @@ final class FilterBar {
                             .filter(coder -> filter.coders().contains(coder.id()))
                             .map(Coder::name)
                             .collect(Collectors.joining(", "));
-            parts.add(wording.text("filter.coder", names));
+            parts.add(texts.of("kit.filter.coder", names));
         }
         for (Attribute attribute : study.attributes().list()) {
             Set<String> some = filter.values().getOrDefault(attribute.id(), Set.of());
@@ -196,13 +201,13 @@ final class FilterBar {
                 String list =
                         valuesOf(study, attribute).stream()
                                 .filter(some::contains)
-                                .map(wording::label)
+                                .map(value -> GroupLabels.of(texts, value))
                                 .collect(Collectors.joining(", "));
                 parts.add(attribute.name() + ": " + list);
             }
         }
         if (!filter.transcripts().isEmpty()) {
-            parts.add(wording.text("filter.only", filter.transcripts().size()));
+            parts.add(texts.of("kit.filter.only", filter.transcripts().size()));
         }
         return parts;
     }

@@ -1,4 +1,4 @@
-package org.colligate.ui.matrix;
+package org.colligate.ui.kit;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -8,13 +8,14 @@ import javafx.scene.layout.Region;
 
 /// The bar above a page, which breaks into rows; nothing in it is wider than the page. However
 /// large the letters are, it leaves most of the page to the figures, and scrolls down instead.
-final class Bars extends ScrollPane {
+public final class Bars extends ScrollPane {
 
     private static final double SHARE = 0.4;
 
     private final Region page;
 
-    Bars(Region page, FlowPane bar) {
+    /// Puts a bar on a page.
+    public Bars(Region page, FlowPane bar) {
         super(bar);
         this.page = page;
         setFitToWidth(true);

@@ -1,0 +1,229 @@
+package org.colligate.ui.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.colligate.codebook.CodebookEditing;
+import org.colligate.coding.AutoCoding;
+import org.colligate.exchange.Definition;
+import org.colligate.model.Change;
+import org.colligate.model.ChangeSet;
+import org.colligate.model.Code;
+import org.colligate.model.CodeId;
+import org.colligate.model.Passage;
+import org.colligate.model.Study;
+import org.colligate.model.Transcript;
+import org.colligate.model.TranscriptId;
+import org.colligate.project.Edit;
+import org.colligate.search.Growth;
+import org.colligate.ui.kit.Asking;
+import org.colligate.ui.kit.CodeChooser;
+import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.Panel;
+import org.colligate.ui.kit.Session;
+import org.colligate.ui.kit.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Codes what was found: asks for the code and for how far each hit grows, shows the passages as
+/// they would be coded, and does it as one step.
+final class AutoCodePanel {
+
+    private static final int SHOWN = 400;
+
+    private final Session session;
+    private final Desk desk;
+    private final Findings findings;
+    private final List<Passage> found;
+    private final ComboBox<Way> way;
+    private final ListView<Passage> preview = new ListView<>();
+    private final Label summary = new Label();
+    private final CodeChooser codes;
+    private final Button apply;
+    private final Button create;
+    private List<Passage> passages = List.of();
+    private @Nullable Code code;
+
+    /// A way to grow.
+    private record Way(String label, Growth growth) {}
+
+    /// Asks, and codes.
+    ///
+    /// @param found the hits that are to be coded
+    static void ask(Session session, Findings findings, List<Passage> found) {
+        new AutoCodePanel(session, findings, found);
+    }
+
+    private AutoCodePanel(Session session, Findings findings, List<Passage> found) {
+        this.session = session;
+        this.findings = findings;
+        this.found = found;
+        desk = session.desk();
+        List<Way> ways = ways();
+        way = Asking.box(ways, ways.getFirst(), Way::label);
+        way.setId("autocode-way");
+        way.setAccessibleText(desk.text("search.grow"));
+        var codebook = session.study().get().codebook();
+        codes = new CodeChooser(desk, codebook, codebook.codes());
+        Panel panel = new Panel(desk.text("search.autocode.title", found.size()), body());
+        panel.setId("autocode-panel");
+        panel.getStyleClass().add("autocode-panel");
+        panel.add(desk.text("kit.cancel"), desk.messages()::hide);
+        create = panel.add("", this::createAndApply);
+        create.setId("autocode-create");
+        apply = panel.addDefault(desk.text("search.autocode.do"), this::apply);
+        apply.setId("autocode-apply");
+        way.valueProperty().subscribe(_ -> grow());
+        codes.listen(this::choose);
+        codes.listenTyping(this::offerNew);
+        codes.leadTo(apply);
+        desk.messages().ask(panel);
+        codes.focus();
+    }
+
+    private List<Way> ways() {
+        List<Way> ways = new ArrayList<>();
+        ways.add(new Way(desk.text("search.grow.not"), new Growth.AsFound()));
+        ways.add(new Way(desk.text("search.grow.sentence"), new Growth.ToSentence()));
+        ways.add(new Way(desk.text("search.grow.turn"), new Growth.ToTurn()));
+        for (int words : List.of(5, 10, 20)) {
+            ways.add(new Way(desk.text("search.grow.words", words), new Growth.ByWords(words)));
+        }
+        return ways;
+    }
+
+    private VBox body() {
+        preview.setId("autocode-preview");
+        preview.setAccessibleText(desk.text("search.autocode.preview"));
+        preview.setCellFactory(_ -> new PassageCell());
+        preview.setFocusTraversable(false);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        summary.setId("autocode-summary");
+        summary.setWrapText(true);
+        summary.getStyleClass().add("muted");
+        VBox right = new VBox(Asking.group(desk.text("search.grow"), way), preview);
+        right.getStyleClass().add("autocode-side");
+        right.setAlignment(Pos.TOP_LEFT);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox both = new HBox(codes.node(), right);
+        both.getStyleClass().add("autocode-halves");
+        VBox.setVgrow(both, Priority.ALWAYS);
+        VBox body = new VBox(both, summary);
+        body.getStyleClass().add("autocode-body");
+        return body;
+    }
+
+    private void grow() {
+        passages = way.getValue().growth().of(findings.study(), found);
+        preview.getItems().setAll(passages.subList(0, Math.min(SHOWN, passages.size())));
+        describe();
+    }
+
+    private void choose(Optional<Code> chosen) {
+        code = chosen.orElse(null);
+        apply.setDisable(code == null);
+        describe();
+    }
+
+    private void offerNew(String name) {
+        boolean isNew =
+                !name.isEmpty() && session.study().get().codebook().child(null, name).isEmpty();
+        create.setText(isNew ? desk.text("search.autocode.new", Texts.beginning(name, 30)) : "");
+        create.setVisible(isNew);
+        create.setManaged(isNew);
+    }
+
+    private void describe() {
+        Set<TranscriptId> transcripts = new HashSet<>();
+        passages.forEach(passage -> transcripts.add(passage.transcript()));
+        Code chosen = code;
+        long coded =
+                chosen == null
+                        ? 0
+                        : passages.stream()
+                                .filter(one ->
+                                        AutoCoding.isCoded(session.study().get(), one, chosen.id()))
+                                .count();
+        String who = AutoCoding.coderOf(session.coder().get());
+        summary.setText(
+                desk.text("search.autocode.summary", passages.size(), transcripts.size(), who)
+                        + (coded == 0 ? "" : "  " + desk.text("search.autocode.coded", coded)));
+    }
+
+    private void apply() {
+        Code chosen = code;
+        if (chosen != null) {
+            code(study -> coding(study, chosen.id()), chosen.id(), chosen.name());
+        }
+    }
+
+    private ChangeSet coding(Study study, CodeId id) throws org.colligate.model.RefusedException {
+        return AutoCoding.apply(
+                study,
+                passages,
+                id,
+                session.coder().get(),
+                Definition.of(study, findings.inquiry()));
+    }
+
+    /// Creates a code and applies it, in one step.
+    private void createAndApply() {
+        String name = codes.typed();
+        code(
+                study -> {
+                    ChangeSet creation = CodebookEditing.create(study, null, name);
+                    Study with = study.after(creation);
+                    CodeId id = with.codebook().child(null, name).orElseThrow().id();
+                    ChangeSet coding = coding(with, id);
+                    List<Change> changes = new ArrayList<>(creation.changes());
+                    changes.addAll(coding.changes());
+                    return new ChangeSet(coding.deed(), changes);
+                },
+                null,
+                name);
+    }
+
+    private void code(Edit edit, @Nullable CodeId id, String name) {
+        int before = session.study().get().codings().size();
+        desk.messages().hide();
+        session.apply(edit)
+                .ifPresent(step -> {
+                    int coded = session.study().get().codings().size() - before;
+                    desk.messages().say(desk.text("search.autocode.done", coded, name));
+                    if (id != null) {
+                        session.lastCode().set(id);
+                    }
+                });
+    }
+
+    /// A passage as it would be coded.
+    private final class PassageCell extends ListCell<Passage> {
+
+        PassageCell() {
+            setPrefWidth(0);
+            setWrapText(true);
+        }
+
+        @Override
+        protected void updateItem(Passage passage, boolean empty) {
+            super.updateItem(passage, empty);
+            if (empty || passage == null) {
+                setText(null);
+                return;
+            }
+            Transcript transcript = findings.study().transcripts().get(passage.transcript());
+            String text = transcript.text().passage(passage.span()).replaceAll("\\s+", " ");
+            setText(transcript.name() + "  ·  " + Texts.beginning(text, 200));
+        }
+    }
+}

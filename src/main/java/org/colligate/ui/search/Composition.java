@@ -1,0 +1,82 @@
+package org.colligate.ui.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.colligate.search.QueryException;
+import org.colligate.search.QueryParser;
+
+/// A query put together from fields, for those who do not want to learn its language.
+///
+/// @param all words that must all be there
+/// @param phrase words that must stand beside each other
+/// @param any words of which one must be there
+/// @param none words of which none may be there
+/// @param near two sides that must stand near each other, each words of which one is enough
+record Composition(String all, String phrase, String any, String none, Near near) {
+
+    /// Two sides that must stand near each other; if one is empty, nothing is asked.
+    ///
+    /// @param distance the most words between them
+    record Near(String one, String other, int distance) {}
+
+    /// Returns the query; empty if no field is filled.
+    String query() {
+        List<String> parts = new ArrayList<>(words(all));
+        if (!phrase.isBlank()) {
+            parts.add(quoted(phrase.strip()));
+        }
+        either(words(any)).ifPresent(parts::add);
+        var one = either(words(near.one));
+        var other = either(words(near.other));
+        if (one.isPresent() && other.isPresent()) {
+            String sides = "%s NEAR/%d %s".formatted(one.get(), near.distance, other.get());
+            parts.add(parts.isEmpty() && words(none).isEmpty() ? sides : "(" + sides + ")");
+        }
+        words(none).forEach(word -> parts.add("NOT " + word));
+        return String.join(" ", parts);
+    }
+
+    private static java.util.Optional<String> either(List<String> words) {
+        return switch (words.size()) {
+            case 0 -> java.util.Optional.empty();
+            case 1 -> java.util.Optional.of(words.getFirst());
+            default ->
+                    java.util.Optional.of(
+                            words.stream().collect(Collectors.joining(" OR ", "(", ")")));
+        };
+    }
+
+    /// Returns the words of a field, those in quotation marks whole; one that would mean something
+    /// else is put into quotation marks.
+    private static List<String> words(String field) {
+        List<String> words = new ArrayList<>();
+        String[] pieces = field.replaceAll("[“”]", "\"").split("\"", -1);
+        for (int i = 0; i < pieces.length; i++) {
+            if (i % 2 == 1) {
+                if (!pieces[i].isBlank()) {
+                    words.add(quoted(pieces[i].strip()));
+                }
+            } else {
+                Arrays.stream(pieces[i].strip().split("[\\s,，、;；]+"))
+                        .filter(word -> !word.isEmpty())
+                        .map(Composition::word)
+                        .forEach(words::add);
+            }
+        }
+        return words;
+    }
+
+    private static String word(String word) {
+        try {
+            return QueryParser.parse(word, false).toString().equals(word) ? word : quoted(word);
+        } catch (QueryException operator) {
+            return quoted(word);
+        }
+    }
+
+    private static String quoted(String words) {
+        return '"' + words.replace("\"", "") + '"';
+    }
+}

@@ -1,0 +1,136 @@
+package org.colligate.ui.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.colligate.analysis.Quote;
+import org.colligate.model.Attribute;
+import org.colligate.model.Speaker;
+import org.colligate.ui.kit.Session;
+import org.colligate.ui.kit.Texts;
+
+/// A hit between what stands before and behind it, or the transcript in which the hits below it
+/// stand.
+final class HitCell extends ListCell<HitList.Row> {
+
+    /// How much of the line what stands before the hit takes.
+    private static final double LEFT = 0.4;
+
+    private static final int LONGEST = 160;
+
+    private final Session session;
+    private final HitList hits;
+    private final CheckBox tick = new CheckBox();
+    private final Label before = label("hit-around");
+    private final Label match = label("hit-match");
+    private final Label after = label("hit-around");
+    private final Label speaker = label("hit-speaker");
+    private final HBox line = new HBox(tick, before, match, after, speaker);
+    private final Label transcript = label("hit-transcript");
+    private final Label origin = label("hit-around");
+    private final Label count = label("count");
+    private final HBox heading = new HBox(transcript, origin, count);
+    private boolean filling;
+
+    HitCell(Session session, HitList hits) {
+        this.session = session;
+        this.hits = hits;
+        setPrefWidth(0);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        tick.setFocusTraversable(false);
+        tick.setMinWidth(Region.USE_PREF_SIZE);
+        tick.selectedProperty().subscribe((_, on) -> ticked(on));
+        before.setAlignment(Pos.CENTER_RIGHT);
+        before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        before.setMinWidth(0);
+        after.setMinWidth(0);
+        after.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(after, Priority.ALWAYS);
+        match.setMinWidth(0);
+        speaker.setMinWidth(0);
+        speaker.setMaxWidth(110);
+        line.getStyleClass().add("hit");
+        line.setAlignment(Pos.CENTER_LEFT);
+        heading.getStyleClass().add("hit-heading");
+        heading.setAlignment(Pos.BASELINE_LEFT);
+        origin.setMinWidth(0);
+        transcript.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        widthProperty()
+                .subscribe(width -> {
+                    before.setPrefWidth(LEFT * width.doubleValue());
+                    before.setMaxWidth(LEFT * width.doubleValue());
+                    match.setMaxWidth(LEFT * width.doubleValue());
+                    line.setMaxWidth(width.doubleValue() - 24);
+                });
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private void ticked(boolean on) {
+        if (!filling && getItem() instanceof HitList.Row.Hit(int number, _)) {
+            hits.tick(number, on);
+        }
+    }
+
+    @Override
+    protected void updateItem(HitList.Row row, boolean empty) {
+        super.updateItem(row, empty);
+        pseudoClassStateChanged(
+                javafx.css.PseudoClass.getPseudoClass("heading"),
+                !empty && row instanceof HitList.Row.Heading);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        switch (row) {
+            case HitList.Row.Heading(Quote first, int number) -> show(first, number);
+            case HitList.Row.Hit(int number, Quote hit) -> show(number, hit);
+        }
+    }
+
+    private void show(Quote first, int number) {
+        transcript.setText(first.transcript().name());
+        origin.setText(origin(first));
+        count.setText(session.desk().text("search.count", number));
+        setGraphic(heading);
+        setAccessibleText(transcript.getText() + ", " + count.getText());
+    }
+
+    private String origin(Quote quote) {
+        List<String> parts = new ArrayList<>();
+        for (Attribute attribute : session.study().get().attributes().list()) {
+            quote.owner().flatMap(owner -> owner.value(attribute.id())).ifPresent(parts::add);
+        }
+        return String.join(" · ", parts);
+    }
+
+    private void show(int number, Quote hit) {
+        filling = true;
+        tick.setSelected(hits.isTicked(number));
+        filling = false;
+        before.setText(flat(hit.before()));
+        match.setText(Texts.beginning(flat(hit.text()), LONGEST));
+        after.setText(flat(hit.after()));
+        speaker.setText(hit.speaker().map(Speaker::label).orElse(""));
+        setGraphic(line);
+        setAccessibleText(before.getText() + match.getText() + after.getText());
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}

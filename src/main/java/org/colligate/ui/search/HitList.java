@@ -1,0 +1,201 @@
+package org.colligate.ui.search;
+
+import java.util.AbstractList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.colligate.analysis.Quote;
+import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.Session;
+import org.jspecify.annotations.Nullable;
+
+/// The hits below each other in their context, under the transcripts in which they stand, each with
+/// a tick. Space ticks, Enter and a double click open the transcript.
+final class HitList {
+
+    private final ListView<Row> list = new ListView<>();
+    private final Label none = new Label();
+    private final Runnable ticked;
+    private final IntConsumer open;
+    private final BitSet left = new BitSet();
+    private @Nullable Findings shown;
+
+    /// A line of the list.
+    sealed interface Row {
+
+        /// A transcript, with how many of the hits stand in it.
+        record Heading(Quote first, int hits) implements Row {}
+
+        /// A hit.
+        record Hit(int number, Quote quote) implements Row {}
+    }
+
+    /// Makes an empty list.
+    ///
+    /// @param ticked is run when a tick was set or taken away
+    /// @param open gets the number of a hit that is to be opened
+    HitList(Session session, Runnable ticked, IntConsumer open) {
+        this.ticked = ticked;
+        this.open = open;
+        Desk desk = session.desk();
+        list.setId("search-hits");
+        list.getStyleClass().add("hits");
+        list.setAccessibleText(desk.text("search.hits"));
+        list.setCellFactory(_ -> new HitCell(session, this));
+        none.setWrapText(true);
+        none.getStyleClass().add("muted");
+        none.setId("search-none");
+        list.setPlaceholder(none);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    ListView<Row> node() {
+        return list;
+    }
+
+    /// Shows hits, all of them ticked. What was selected before stays where it is on the screen.
+    void show(Findings findings) {
+        int before = list.getSelectionModel().getSelectedIndex();
+        shown = findings;
+        left.clear();
+        list.setItems(FXCollections.observableList(new Rows(findings.hits())));
+        if (before >= 0 && before < list.getItems().size()) {
+            list.getSelectionModel().select(before);
+        }
+    }
+
+    /// Shows nothing, and says why.
+    void empty(String why) {
+        shown = null;
+        left.clear();
+        list.setItems(FXCollections.observableArrayList());
+        none.setText(why);
+    }
+
+    boolean isTicked(int hit) {
+        return !left.get(hit);
+    }
+
+    /// Returns the numbers of the hits that are ticked.
+    IntStream ticked() {
+        int size = shown == null ? 0 : shown.hits().size();
+        return IntStream.range(0, size).filter(this::isTicked);
+    }
+
+    void tick(int hit, boolean on) {
+        left.set(hit, !on);
+        list.refresh();
+        ticked.run();
+    }
+
+    /// Ticks all, or none if all are.
+    void tickAll() {
+        if (shown != null) {
+            boolean all = left.isEmpty();
+            left.set(0, shown.hits().size(), all);
+            list.refresh();
+            ticked.run();
+        }
+    }
+
+    /// Selects the next hit, or the one before, and returns its number; -1 if there is none.
+    int step(int by) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        int size = list.getItems().size();
+        for (int n = 0; n < size; n++) {
+            at = Math.floorMod(at + by, size);
+            if (list.getItems().get(at) instanceof Row.Hit(int number, _)) {
+                list.getSelectionModel().clearAndSelect(at);
+                list.scrollTo(Math.max(0, at - 4));
+                return number;
+            }
+        }
+        return -1;
+    }
+
+    /// Puts the focus on the first hit if none is selected.
+    void enter() {
+        if (list.getSelectionModel().isEmpty()) {
+            step(1);
+        }
+        list.requestFocus();
+    }
+
+    private void key(KeyEvent key) {
+        if (!(list.getSelectionModel().getSelectedItem() instanceof Row.Hit(int number, _))) {
+            return;
+        }
+        if (key.getCode() == KeyCode.ENTER) {
+            open.accept(number);
+            key.consume();
+        } else if (key.getCode() == KeyCode.SPACE) {
+            tick(number, !isTicked(number));
+            key.consume();
+        }
+    }
+
+    private void clicked(MouseEvent click) {
+        if (click.getButton() == MouseButton.PRIMARY
+                && click.getClickCount() == 2
+                && list.getSelectionModel().getSelectedItem() instanceof Row.Hit(int number, _)) {
+            open.accept(number);
+        }
+    }
+
+    /// Hits with a heading before the first of each transcript.
+    private static final class Rows extends AbstractList<Row> implements RandomAccess {
+
+        private final List<Quote> hits;
+        private final int[] starts;
+        private int headings;
+
+        Rows(List<Quote> hits) {
+            this.hits = hits;
+            starts = new int[hits.size() + 1];
+            for (int i = 0; i < hits.size(); i++) {
+                if (i == 0 || !transcript(i).equals(transcript(i - 1))) {
+                    starts[headings++] = i;
+                }
+            }
+            starts[headings] = hits.size();
+        }
+
+        private Object transcript(int hit) {
+            return hits.get(hit).transcript().id();
+        }
+
+        @Override
+        public int size() {
+            return hits.size() + headings;
+        }
+
+        /// Heading `h` stands at `starts[h] + h`, its hits behind it.
+        @Override
+        public Row get(int row) {
+            int low = 0;
+            int high = headings - 1;
+            while (low < high) {
+                int middle = (low + high + 1) >>> 1;
+                if (starts[middle] + middle <= row) {
+                    low = middle;
+                } else {
+                    high = middle - 1;
+                }
+            }
+            int hit = row - low - 1;
+            return hit < starts[low]
+                    ? new Row.Heading(hits.get(starts[low]), starts[low + 1] - starts[low])
+                    : new Row.Hit(hit, hits.get(hit));
+        }
+    }
+}

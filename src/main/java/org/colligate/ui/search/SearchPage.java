@@ -1,0 +1,469 @@
+package org.colligate.ui.search;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.colligate.analysis.Quote;
+import org.colligate.exchange.Definition;
+import org.colligate.exchange.OutputFile;
+import org.colligate.exchange.csv.CsvProfile;
+import org.colligate.exchange.csv.HitCsv;
+import org.colligate.model.Case;
+import org.colligate.model.CaseId;
+import org.colligate.model.Inquiry;
+import org.colligate.model.Passage;
+import org.colligate.model.RefusedException;
+import org.colligate.model.Study;
+import org.colligate.model.TranscriptId;
+import org.colligate.search.QueryException;
+import org.colligate.task.JobRunner;
+import org.colligate.ui.kit.Action;
+import org.colligate.ui.kit.Asking;
+import org.colligate.ui.kit.Bars;
+import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.FileDialog;
+import org.colligate.ui.kit.Found;
+import org.colligate.ui.kit.Fx;
+import org.colligate.ui.kit.Icons;
+import org.colligate.ui.kit.Lists;
+import org.colligate.ui.kit.Page;
+import org.colligate.ui.kit.Part;
+import org.colligate.ui.kit.Place;
+import org.colligate.ui.kit.Session;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A question to the transcripts and every place that answers it. It is asked while one types,
+/// beside the screen, and again with every change of the study that can be seen.
+public final class SearchPage implements Page {
+
+    /// How long the query must rest before it is asked.
+    private static final Duration REST = Duration.millis(120);
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final Session session;
+    private final Desk desk;
+    private final Asked asked;
+    private final Saved saved;
+    private final HitList hits;
+    private final GroupTable groups;
+    private final Label said = new Label();
+    private final Button cancel = new Button();
+    private final Button code = new Button();
+    private final VBox node = new VBox();
+    private final ReadOnlyStringWrapper title;
+    private final ReadOnlyBooleanWrapper codable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final List<Action> actions;
+    private final Subscription following;
+    private Study searched = Study.EMPTY;
+    private Runnable stop = () -> {};
+    private int number;
+    private @Nullable Findings findings;
+
+    /// Makes the page.
+    public SearchPage(Session session) {
+        this.session = session;
+        desk = session.desk();
+        title = new ReadOnlyStringWrapper(desk.text("search.title"));
+        asked = new Asked(desk.texts(), rest::playFromStart);
+        rest.setOnFinished(_ -> search());
+        saved = new Saved(session, asked::inquiry, this::put);
+        hits = new HitList(session, this::describe, this::open);
+        groups = new GroupTable(desk, this::openMatrix);
+        actions = buildActions();
+        build();
+        following = session.study().subscribe(_ -> follow());
+    }
+
+    private List<Action> buildActions() {
+        return List.of(
+                Action.of(desk.text("search.act.query"), "Shortcut+F", this::focusQuery),
+                Action.of(desk.text("search.act.code"), "Shortcut+ENTER", this::code)
+                        .when(codable.getReadOnlyProperty()),
+                Action.of(desk.text("search.act.tick"), "Shortcut+T", hits::tickAll)
+                        .when(any.getReadOnlyProperty()),
+                Action.of(desk.text("search.act.build"), "Shortcut+Shift+B", this::compose),
+                Action.of(desk.text("search.save"), "Shortcut+S", saved::save)
+                        .when(any.getReadOnlyProperty()),
+                Action.of(desk.text("search.matrix"), "", () -> openMatrix(groups.grouping()))
+                        .when(any.getReadOnlyProperty()),
+                Action.of(
+                                desk.text("search.export.excel"),
+                                "Shortcut+E",
+                                () -> export(CsvProfile.EXCEL))
+                        .when(any.getReadOnlyProperty()),
+                Action.of(desk.text("search.export.plain"), "", () -> export(CsvProfile.PLAIN))
+                        .when(any.getReadOnlyProperty()));
+    }
+
+    private void build() {
+        asked.query().getStyleClass().add("search-query");
+        asked.query().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        HBox.setHgrow(asked.query(), Priority.ALWAYS);
+        Button build = new Button(desk.text("search.build"), Icons.of(Feather.SLIDERS));
+        build.setId("search-build");
+        build.setMinWidth(Region.USE_PREF_SIZE);
+        build.setOnAction(_ -> compose());
+        HBox first = new HBox(asked.query(), build, saved.node());
+        first.getStyleClass().add("search-line");
+        FlowPane bar = new FlowPane();
+        bar.getStyleClass().add("question-bar");
+        bar.getChildren().addAll(asked.nodes());
+        SplitPane halves = new SplitPane(hits.node(), groups.node());
+        halves.setDividerPositions(0.68);
+        SplitPane.setResizableWithParent(groups.node(), false);
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        node.getStyleClass().addAll("page", "search-page");
+        node.getChildren().setAll(first, new Bars(node, bar), buildSaid(), halves);
+        nothingAsked();
+    }
+
+    private Region buildSaid() {
+        said.setId("search-said");
+        said.setWrapText(true);
+        said.setMinWidth(0);
+        said.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        cancel.setId("search-cancel");
+        cancel.setText(desk.text("kit.cancel"));
+        cancel.getStyleClass().addAll("flat", "small");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setOnAction(_ -> stop.run());
+        working(false);
+        code.setId("search-code");
+        code.setText(desk.text("search.code"));
+        code.setGraphic(Icons.of(Feather.TAG));
+        code.getStyleClass().add("accent");
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        code.disableProperty().bind(codable.getReadOnlyProperty().not());
+        code.setOnAction(_ -> code());
+        Button export = new Button(desk.text("search.export"), Icons.of(Feather.DOWNLOAD));
+        export.setId("search-export");
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        export.disableProperty().bind(any.getReadOnlyProperty().not());
+        export.setOnAction(_ -> export(CsvProfile.EXCEL));
+        HBox line = new HBox(said, cancel, export, code);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("search-said");
+        return line;
+    }
+
+    private void working(boolean works) {
+        cancel.setVisible(works);
+        cancel.setManaged(works);
+    }
+
+    private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
+            hits.enter();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE && !asked.query().getText().isEmpty()) {
+            asked.query().clear();
+            key.consume();
+        }
+    }
+
+    private void focusQuery() {
+        asked.query().requestFocus();
+        asked.query().selectAll();
+    }
+
+    private void compose() {
+        Builder.ask(
+                desk,
+                query -> {
+                    asked.query().setText(query);
+                    asked.query().requestFocus();
+                    asked.query().end();
+                });
+    }
+
+    private void put(Inquiry inquiry) {
+        asked.put(inquiry);
+        search();
+    }
+
+    private void follow() {
+        if (Asking.isSeen(node)) {
+            refresh();
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private void refresh() {
+        Study study = session.study().get();
+        if (searched != study) {
+            asked.offer(study);
+            groups.offer(study);
+            search();
+        }
+    }
+
+    /// Asks beside the screen; what was asked before is given up.
+    private void search() {
+        rest.stop();
+        stop.run();
+        number++;
+        Study study = session.study().get();
+        searched = study;
+        Inquiry inquiry = asked.inquiry();
+        asked.query().pseudoClassStateChanged(WRONG, false);
+        said.pseudoClassStateChanged(WRONG, false);
+        if (inquiry.query().isBlank()) {
+            nothingAsked();
+            return;
+        }
+        stop =
+                desk.jobs()
+                        .start(
+                                progress -> Findings.of(study, inquiry, session.folded(), progress),
+                                new Watch(number, inquiry));
+    }
+
+    private void nothingAsked() {
+        working(false);
+        hold(null);
+        hits.empty(desk.text("search.help"));
+        said.setText("");
+        session.found().set(Found.NOTHING);
+    }
+
+    private void hold(@Nullable Findings now) {
+        findings = now;
+        any.set(now != null && !now.hits().isEmpty());
+        groups.show(Optional.ofNullable(now));
+        codable.set(any.get() && session.project().isWritable());
+    }
+
+    /// Hears of one search; of one that was given up nothing is shown.
+    private final class Watch implements JobRunner.Watcher<Findings> {
+
+        private final int mine;
+        private final Inquiry inquiry;
+
+        Watch(int mine, Inquiry inquiry) {
+            this.mine = mine;
+            this.inquiry = inquiry;
+        }
+
+        private boolean isWanted() {
+            return mine == number;
+        }
+
+        @Override
+        public void progressed(int done, int of) {
+            if (isWanted()) {
+                working(true);
+                said.setText(desk.text("search.searching", done, of));
+            }
+        }
+
+        @Override
+        public void done(Findings now) {
+            if (isWanted()) {
+                working(false);
+                hold(now);
+                if (now.hits().isEmpty()) {
+                    hits.empty(desk.text("search.none"));
+                } else {
+                    hits.show(now);
+                }
+                describe();
+                session.found().set(found(now));
+            }
+        }
+
+        @Override
+        public void failed(Exception failure) {
+            if (!isWanted()) {
+                return;
+            }
+            working(false);
+            hold(null);
+            hits.empty("");
+            if (failure instanceof RefusedException refusal) {
+                asked.query().pseudoClassStateChanged(WRONG, true);
+                said.pseudoClassStateChanged(WRONG, true);
+                said.setText(explained(refusal));
+            } else {
+                said.setText("");
+                desk.messages().failed(failure);
+            }
+        }
+
+        private String explained(RefusedException refusal) {
+            String why = desk.texts().of(refusal);
+            if (!(refusal instanceof QueryException wrong)) {
+                return why;
+            }
+            String query = inquiry.query();
+            return desk.text(
+                    "search.wrong",
+                    why,
+                    query.substring(0, wrong.position()),
+                    query.substring(wrong.position()));
+        }
+
+        @Override
+        public void cancelled() {
+            if (isWanted()) {
+                working(false);
+                hold(null);
+                hits.empty(desk.text("search.stopped"));
+                said.setText("");
+            }
+        }
+    }
+
+    private static Found found(Findings now) {
+        return Found.of(now.study(), now.inquiry().query().strip(), now.concordance().passages());
+    }
+
+    /// Says how much was found, and how much of it is ticked.
+    private void describe() {
+        Findings now = findings;
+        if (now == null) {
+            return;
+        }
+        Set<TranscriptId> transcripts = new HashSet<>();
+        Set<CaseId> cases = new HashSet<>();
+        for (Quote hit : now.hits()) {
+            transcripts.add(hit.transcript().id());
+            hit.owner().map(Case::id).ifPresent(cases::add);
+        }
+        long ticked = hits.ticked().count();
+        String sizes =
+                desk.text(
+                        "search.sizes",
+                        now.hits().size(),
+                        transcripts.size(),
+                        cases.size(),
+                        now.study().cases().size());
+        said.setText(
+                ticked == now.hits().size()
+                        ? sizes
+                        : sizes + "  " + desk.text("search.ticked", ticked));
+        codable.set(ticked > 0 && session.project().isWritable());
+    }
+
+    private void open(int hit) {
+        Findings now = findings;
+        if (now != null) {
+            Passage passage = now.passage(hit);
+            session.go(new Place.InTranscript(passage.transcript(), passage.span()));
+        }
+    }
+
+    private void openMatrix(org.colligate.analysis.Grouping by) {
+        Findings now = findings;
+        if (now != null) {
+            session.go(new Place.HitMatrix(now.inquiry(), by));
+        }
+    }
+
+    private void code() {
+        Findings now = findings;
+        if (now != null) {
+            AutoCodePanel.ask(session, now, hits.ticked().mapToObj(now::passage).toList());
+        }
+    }
+
+    private void export(CsvProfile profile) {
+        Findings now = findings;
+        if (now == null) {
+            return;
+        }
+        String kind = desk.text("search.export.kind");
+        List<Quote> ticked = hits.ticked().mapToObj(now.hits()::get).toList();
+        desk.files()
+                .save(new FileDialog.Wanted(kind, kind, List.of("csv")), "hits")
+                .ifPresent(file -> export(now, ticked, profile, file));
+    }
+
+    private void export(Findings now, List<Quote> ticked, CsvProfile profile, Path file) {
+        String definition = Definition.of(now.study(), now.inquiry());
+        desk.messages()
+                .watch(
+                        desk.jobs(),
+                        desk.text("search.export"),
+                        _ -> {
+                            OutputFile.write(
+                                    file, out -> HitCsv.write(ticked, definition, profile, out));
+                            return file;
+                        },
+                        done ->
+                                desk.messages()
+                                        .say(desk.text("search.exported", ticked.size(), done)));
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions;
+    }
+
+    @Override
+    public void show(Place place) {
+        refresh();
+        if (place instanceof Place.InSearch(Inquiry inquiry) && inquiry != null) {
+            put(inquiry);
+        }
+    }
+
+    @Override
+    public void focus() {
+        refresh();
+        asked.query().requestFocus();
+        Fx.later(asked.query()::requestFocus);
+    }
+
+    @Override
+    public void resume(Part before) {
+        if (before instanceof SearchPage old) {
+            refresh();
+            groups.resume(old.groups);
+            put(old.asked.inquiry());
+            Lists.resume(hits.node(), old.hits.node());
+        }
+    }
+
+    @Override
+    public void close() {
+        rest.stop();
+        stop.run();
+        number++;
+        following.unsubscribe();
+    }
+}
