@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.colligate.model.Inquiry;
 import org.colligate.model.Law;
 import org.colligate.model.Passage;
 import org.colligate.model.Speaker;
@@ -93,8 +94,9 @@ class TermsLawTest {
         SearchSpec spec =
                 new SearchSpec(
                         QueryParser.parse(term, false),
-                        SearchSpec.Scope.TURN,
-                        SearchSpec.Coded.EITHER,
+                        Inquiry.Scope.TURN,
+                        Inquiry.Coded.EITHER,
+                        Set.of(),
                         roles,
                         Set.of(),
                         Set.of());

@@ -17,6 +17,7 @@ import org.colligate.model.AttributeId;
 import org.colligate.model.Case;
 import org.colligate.model.CaseId;
 import org.colligate.model.Holding;
+import org.colligate.model.Inquiry;
 import org.colligate.model.Law;
 import org.colligate.model.Passage;
 import org.colligate.model.RandomStudy;
@@ -135,8 +136,9 @@ class VocabularyLawTest {
         SearchSpec question =
                 new SearchSpec(
                         QueryParser.parse(term, false),
-                        SearchSpec.Scope.TURN,
-                        SearchSpec.Coded.EITHER,
+                        Inquiry.Scope.TURN,
+                        Inquiry.Coded.EITHER,
+                        Set.of(),
                         spec.roles(),
                         Set.of(),
                         Set.of());
