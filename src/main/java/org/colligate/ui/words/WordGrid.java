@@ -110,7 +110,7 @@ final class WordGrid {
     /// Selects a term, or where it is gone what stands in its place.
     private void select(Optional<String> term, int place) {
         Answer answer = shown;
-        if (answer == null || place < 0 || table.getItems().isEmpty()) {
+        if (answer == null || table.getItems().isEmpty()) {
             return;
         }
         int at =
@@ -119,7 +119,7 @@ final class WordGrid {
                                 term.equals(
                                         Optional.of(answer.list().term(table.getItems().get(i)))))
                         .findFirst()
-                        .orElse(Math.min(place, table.getItems().size() - 1));
+                        .orElse(Math.clamp(place, 0, table.getItems().size() - 1));
         table.getSelectionModel().clearAndSelect(at);
     }
 
@@ -142,14 +142,16 @@ final class WordGrid {
     private void setColumns(Answer answer) {
         table.getColumns().clear();
         TableColumn<Integer, String> term = column("words.term", row -> now().list().term(row));
-        term.setPrefWidth(width(15));
+        term.getStyleClass().add("term");
+        term.setPrefWidth(width(12));
         table.getColumns().add(term);
         if (answer.keywords().isPresent()) {
             TableColumn<Integer, Double> g2 =
                     figures(
                             "words.g2",
                             row -> now().keywords().orElseThrow().keyness(row).signed(),
-                            "%+,.1f");
+                            "%+,.1f",
+                            5);
             g2.setId("g2");
             table.getColumns().add(g2);
             table.getColumns()
@@ -162,7 +164,8 @@ final class WordGrid {
                                                             .orElseThrow()
                                                             .keyness(row)
                                                             .logRatio()),
-                                    "%+.2f"));
+                                    "%+.2f",
+                                    6.6));
         }
         for (int i = 0; i < corpora.size(); i++) {
             table.getColumns().add(corpusColumn(i));
@@ -197,7 +200,8 @@ final class WordGrid {
                                     return (double)
                                             answer.list().use(row, answer.group(i)).frequency();
                                 },
-                                "%,.0f"));
+                                "%,.0f",
+                                4.9));
         column.getColumns()
                 .add(
                         figures(
@@ -210,7 +214,8 @@ final class WordGrid {
                                                             .use(row, answer.group(i))
                                                             .frequency()));
                                 },
-                                "%,.1f"));
+                                "%,.1f",
+                                7.3));
         column.getColumns()
                 .add(
                         figures(
@@ -219,7 +224,8 @@ final class WordGrid {
                                     Answer answer = now();
                                     return (double) answer.list().use(row, answer.group(i)).cases();
                                 },
-                                "%,.0f"));
+                                "%,.0f",
+                                4.9));
         return column;
     }
 
@@ -235,10 +241,10 @@ final class WordGrid {
     }
 
     private TableColumn<Integer, Double> figures(
-            String key, IntFunction<@Nullable Double> value, String format) {
+            String key, IntFunction<@Nullable Double> value, String format, double letters) {
         TableColumn<Integer, Double> column = column(key, value);
         column.getStyleClass().add("figures");
-        column.setPrefWidth(width(7.5));
+        column.setPrefWidth(width(letters));
         column.setSortType(TableColumn.SortType.DESCENDING);
         column.setCellFactory(_ -> new Figure(format));
         return column;
