@@ -85,14 +85,16 @@ final class WordGrid {
         selected().ifPresent(open);
     }
 
-    /// Shows terms; the one that is selected stays so if it is among them, and the order is kept
-    /// where the columns are the same.
+    /// Shows terms. Where the columns are the same the order is kept, and the term that is selected
+    /// stays so if it is among them; other columns begin at the top.
     void show(Answer answer) {
         Optional<String> before = selected();
         int place = table.getSelectionModel().getSelectedIndex();
+        boolean other =
+                !answer.corpora().equals(corpora) || isKeyed() != answer.keywords().isPresent();
         shown = answer;
         rows.clear();
-        if (!answer.corpora().equals(corpora) || isKeyed() != answer.keywords().isPresent()) {
+        if (other) {
             corpora = answer.corpora();
             table.getSortOrder().clear();
             setColumns(answer);
@@ -100,7 +102,12 @@ final class WordGrid {
         rows.setAll(IntStream.range(0, answer.list().size()).boxed().toList());
         narrow(wanted);
         none.setText(desk.text("words.none"));
-        select(before, place);
+        if (other) {
+            table.getSelectionModel().clearAndSelect(0);
+            table.scrollTo(0);
+        } else {
+            select(before, place);
+        }
     }
 
     private boolean isKeyed() {
