@@ -51,6 +51,7 @@ class UsageTest {
                 "matrix",
                 "compare",
                 "quotes",
+                "words",
                 "history",
                 "undo",
                 "redo",
@@ -68,7 +69,7 @@ class UsageTest {
     @Test
     void helpNamesEveryCommand() {
         String commands =
-                "demo new import cases codebook codings matrix compare quotes history undo redo check"
+                "demo new import cases codebook codings matrix compare quotes words history undo redo check"
                         + " backup";
         assertThat(run("--help").out().lines())
                 .filteredOn(line -> line.matches("  [a-z]+ {2,}.*"))
