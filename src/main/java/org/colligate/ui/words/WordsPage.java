@@ -143,6 +143,7 @@ public final class WordsPage implements Page {
         show(false);
         HBox line = new HBox(about, progress, cancel);
         line.getStyleClass().add("words-about");
+        line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
     }
 
@@ -270,7 +271,7 @@ public final class WordsPage implements Page {
                         list.distinct(),
                         list.size());
         String keyed = answer.keywords().isPresent() ? "  " + desk.text("words.keyed") : "";
-        return sizes + "  " + what + keyed;
+        return what + "  " + sizes + keyed;
     }
 
     private void export(CsvProfile profile) {
