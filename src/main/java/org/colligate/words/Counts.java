@@ -82,6 +82,10 @@ final class Counts {
         return frequencies[frequencies.length - 1][row] > 0;
     }
 
+    int frequency(int row, int column) {
+        return frequencies[column][row];
+    }
+
     Use use(int row, int column) {
         return new Use(frequencies[column][row], cases[column][row]);
     }

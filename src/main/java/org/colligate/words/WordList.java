@@ -52,10 +52,12 @@ public final class WordList {
                         .filter(g -> columns[g] >= 0)
                         .mapToObj(vocabulary.groups()::get)
                         .toList();
-        return of(vocabulary, columns, groups, vocabulary.all(), trim);
+        WordList list = of(vocabulary, columns, groups, vocabulary.all(), trim);
+        return list.sorted(
+                (one, other) -> Integer.compare(list.frequency(other), list.frequency(one)));
     }
 
-    /// Lists the terms of some groups.
+    /// Lists the terms of some groups, in no order.
     ///
     /// @param columns for each group of the vocabulary where it counts; see [Counts]
     static WordList of(
@@ -66,26 +68,29 @@ public final class WordList {
                         .filter(term -> trim.keeps(total.use(term, 0), vocabulary.lexicon(), term))
                         .toArray();
         int distinct = (int) IntStream.range(0, total.size()).filter(total::occurs).count();
-        WordList list =
-                new WordList(
-                        vocabulary,
-                        groups,
-                        all,
-                        trim,
-                        distinct,
-                        kept,
-                        Counts.of(vocabulary, columns, groups.size(), kept));
-        return list.sorted(Comparator.comparingInt(row -> -list.use(row).frequency()));
+        return new WordList(
+                vocabulary,
+                groups,
+                all,
+                trim,
+                distinct,
+                kept,
+                Counts.of(vocabulary, columns, groups.size(), kept));
+    }
+
+    private int frequency(int row) {
+        return counts.frequency(row, groups.size());
     }
 
     /// Returns the same list in another order.
     ///
     /// @param order of rows; rows alike stand in the order of their terms
     WordList sorted(Comparator<Integer> order) {
+        String[] names = rows(this::term).toArray(String[]::new);
         return with(
                 IntStream.range(0, size())
                         .boxed()
-                        .sorted(order.thenComparing(this::term))
+                        .sorted(order.thenComparing(row -> names[row]))
                         .mapToInt(Integer::intValue)
                         .toArray());
     }

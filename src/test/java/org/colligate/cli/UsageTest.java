@@ -52,6 +52,7 @@ class UsageTest {
                 "compare",
                 "quotes",
                 "search",
+                "words",
                 "history",
                 "undo",
                 "redo",
@@ -69,8 +70,8 @@ class UsageTest {
     @Test
     void helpNamesEveryCommand() {
         String commands =
-                "demo new import cases codebook codings matrix compare quotes search history undo redo check"
-                        + " backup";
+                "demo new import cases codebook codings matrix compare quotes search words history undo redo"
+                        + " check backup";
         assertThat(run("--help").out().lines())
                 .filteredOn(line -> line.matches("  [a-z]+ {2,}.*"))
                 .extracting(line -> line.strip().split(" ", -1)[0])

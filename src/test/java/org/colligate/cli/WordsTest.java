@@ -87,7 +87,46 @@ term,g2,sign,log_ratio,Guangzhou frequency,Guangzhou per 10000 (of 6 words),Guan
 five,1.8326,1,,1,1666.6667,1,0,0,0
 """));
         assertThat(words("--by city --key Beijing --min 1 --stop none --top 1 --format json"))
-                .isEqualTo(Outcome.printed("JSON"));
+                .isEqualTo(
+                        Outcome.printed(
+"""
+{
+  "unit" : "words",
+  "minFrequency" : 1,
+  "minCases" : 0,
+  "stopWords" : 0,
+  "distinct" : 15,
+  "groups" : [ {
+    "labels" : [ "Beijing" ],
+    "cases" : 1,
+    "units" : 9
+  }, {
+    "labels" : [ "(rest)" ],
+    "cases" : 1,
+    "units" : 6
+  } ],
+  "total" : {
+    "labels" : [ "total" ],
+    "cases" : 2,
+    "units" : 15
+  },
+  "terms" : [ {
+    "term" : "a",
+    "g2" : 1.0216512475319814,
+    "sign" : 1,
+    "logRatio" : null,
+    "cells" : [ {
+      "frequency" : 1,
+      "per10000" : 1111.111111111111,
+      "cases" : 1
+    }, {
+      "frequency" : 0,
+      "per10000" : 0.0,
+      "cases" : 0
+    } ]
+  } ]
+}
+"""));
     }
 
     @Test

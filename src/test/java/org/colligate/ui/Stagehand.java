@@ -100,6 +100,14 @@ public final class Stagehand implements AutoCloseable {
         building.release();
     }
 
+    /// Waits until the jobs that were started are through and the screen shows what came of them.
+    public void settle() {
+        CountDownLatch through = new CountDownLatch(1);
+        start(through::countDown);
+        await(through);
+        pulse();
+    }
+
     private static void startToolkit() {
         CountDownLatch started = new CountDownLatch(1);
         try {

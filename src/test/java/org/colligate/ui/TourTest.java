@@ -117,7 +117,9 @@ class TourTest {
             tour.press(F7);
             tour.press(F8);
             for (String page :
-                    new String[] {"matrix", "compare", "cases", "codebook", "memos", "history"}) {
+                    new String[] {
+                        "matrix", "compare", "words", "cases", "codebook", "memos", "history"
+                    }) {
                 tour.menu("shell.go." + page);
                 tour.stop("empty-" + page);
             }
@@ -234,6 +236,39 @@ class TourTest {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void wordsAndKeywords(Language language, boolean dark) throws Exception {
+        Path file = sample();
+        try (Tour tour = new Tour(folder, language, dark, 100)) {
+            tour.hand().open(file);
+            tour.menu("shell.go.words");
+            counted(tour, "#words-by", 1);
+            tour.press(DOWN);
+            tour.stop("words");
+            counted(tour, "#words-key", 1);
+            tour.stop("words-key");
+            counted(tour, "#words-unit", 2);
+            tour.stop("words-han");
+            tour.hand().click(tour.hand().find("#words-stop", Button.class));
+            tour.stop("words-stop");
+            tour.press(ESCAPE);
+            tour.hand().click(tour.hand().find("#words-edit", Button.class));
+            tour.stop("words-own");
+            tour.press(ESCAPE);
+            tour.press(CONTROL, F);
+            tour.type("zzz");
+            tour.stop("words-none-fits");
+            tour.judge();
+        }
+    }
+
+    /// Chooses something in the question about words, and waits until it is counted.
+    private static void counted(Tour tour, String box, int index) {
+        tour.choose(box, index);
+        tour.hand().settle();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void casesCodesMemosAndHistory(Language language, boolean dark) throws Exception {
         Path file = sample();
         TourStudies.annotate(file);
@@ -314,8 +349,11 @@ class TourTest {
             tour.stop("picker");
             tour.press(ESCAPE);
             for (String page :
-                    new String[] {"matrix", "compare", "cases", "codebook", "memos", "history"}) {
+                    new String[] {
+                        "matrix", "compare", "words", "cases", "codebook", "memos", "history"
+                    }) {
                 tour.menu("shell.go." + page);
+                tour.hand().settle();
                 tour.stop(page);
             }
             tour.menu("shell.settings");
@@ -346,8 +384,9 @@ class TourTest {
                 tour.press(PAGE_DOWN);
             }
             tour.stop("small-transcript");
-            for (String page : new String[] {"matrix", "compare", "cases"}) {
+            for (String page : new String[] {"matrix", "compare", "words", "cases"}) {
                 tour.menu("shell.go." + page);
+                tour.hand().settle();
                 tour.stop("small-" + page);
             }
             tour.judge();

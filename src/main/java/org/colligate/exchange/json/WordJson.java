@@ -13,7 +13,7 @@ public final class WordJson {
 
     private WordJson() {}
 
-    /// Writes `{unit, minimum: {frequency, cases, stopWords}, distinct, groups: [{labels, cases,
+    /// Writes `{unit, minFrequency, minCases, stopWords, distinct, groups: [{labels, cases,
     /// units}], total, terms: [{term, cells: [{frequency, per10000, cases}], total}]}`.
     public static void write(WordList list, Writer out) {
         try (JsonGenerator json = ResultJson.generator(out)) {
@@ -69,11 +69,9 @@ public final class WordJson {
 
     private static void writeHead(JsonGenerator json, WordList list) {
         json.writeStringProperty("unit", list.spec().unit().word());
-        json.writeObjectPropertyStart("minimum");
-        json.writeNumberProperty("frequency", list.trim().frequency());
-        json.writeNumberProperty("cases", list.trim().cases());
+        json.writeNumberProperty("minFrequency", list.trim().frequency());
+        json.writeNumberProperty("minCases", list.trim().cases());
         json.writeNumberProperty("stopWords", list.trim().stops().size());
-        json.writeEndObject();
         json.writeNumberProperty("distinct", list.distinct());
         json.writeArrayPropertyStart("groups");
         list.groups().forEach(group -> writeCorpus(json, group));

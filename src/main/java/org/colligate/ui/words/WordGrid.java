@@ -85,14 +85,16 @@ final class WordGrid {
         selected().ifPresent(open);
     }
 
-    /// Shows terms; the one that is selected stays so if it is among them, and the order is kept
-    /// where the columns are the same.
+    /// Shows terms. Where the columns are the same the order is kept, and the term that is selected
+    /// stays so if it is among them; other columns begin at the top.
     void show(Answer answer) {
         Optional<String> before = selected();
         int place = table.getSelectionModel().getSelectedIndex();
+        boolean other =
+                !answer.corpora().equals(corpora) || isKeyed() != answer.keywords().isPresent();
         shown = answer;
         rows.clear();
-        if (!answer.corpora().equals(corpora) || isKeyed() != answer.keywords().isPresent()) {
+        if (other) {
             corpora = answer.corpora();
             table.getSortOrder().clear();
             setColumns(answer);
@@ -100,7 +102,12 @@ final class WordGrid {
         rows.setAll(IntStream.range(0, answer.list().size()).boxed().toList());
         narrow(wanted);
         none.setText(desk.text("words.none"));
-        select(before, place);
+        if (other) {
+            table.getSelectionModel().clearAndSelect(0);
+            table.scrollTo(0);
+        } else {
+            select(before, place);
+        }
     }
 
     private boolean isKeyed() {
@@ -110,7 +117,7 @@ final class WordGrid {
     /// Selects a term, or where it is gone what stands in its place.
     private void select(Optional<String> term, int place) {
         Answer answer = shown;
-        if (answer == null || place < 0 || table.getItems().isEmpty()) {
+        if (answer == null || table.getItems().isEmpty()) {
             return;
         }
         int at =
@@ -119,7 +126,7 @@ final class WordGrid {
                                 term.equals(
                                         Optional.of(answer.list().term(table.getItems().get(i)))))
                         .findFirst()
-                        .orElse(Math.min(place, table.getItems().size() - 1));
+                        .orElse(Math.clamp(place, 0, table.getItems().size() - 1));
         table.getSelectionModel().clearAndSelect(at);
     }
 
@@ -142,14 +149,16 @@ final class WordGrid {
     private void setColumns(Answer answer) {
         table.getColumns().clear();
         TableColumn<Integer, String> term = column("words.term", row -> now().list().term(row));
-        term.setPrefWidth(width(15));
+        term.getStyleClass().add("term");
+        term.setPrefWidth(width(12));
         table.getColumns().add(term);
         if (answer.keywords().isPresent()) {
             TableColumn<Integer, Double> g2 =
                     figures(
                             "words.g2",
                             row -> now().keywords().orElseThrow().keyness(row).signed(),
-                            "%+,.1f");
+                            "%+,.1f",
+                            5);
             g2.setId("g2");
             table.getColumns().add(g2);
             table.getColumns()
@@ -162,7 +171,8 @@ final class WordGrid {
                                                             .orElseThrow()
                                                             .keyness(row)
                                                             .logRatio()),
-                                    "%+.2f"));
+                                    "%+.2f",
+                                    6.6));
         }
         for (int i = 0; i < corpora.size(); i++) {
             table.getColumns().add(corpusColumn(i));
@@ -197,7 +207,8 @@ final class WordGrid {
                                     return (double)
                                             answer.list().use(row, answer.group(i)).frequency();
                                 },
-                                "%,.0f"));
+                                "%,.0f",
+                                4.9));
         column.getColumns()
                 .add(
                         figures(
@@ -210,7 +221,8 @@ final class WordGrid {
                                                             .use(row, answer.group(i))
                                                             .frequency()));
                                 },
-                                "%,.1f"));
+                                "%,.1f",
+                                7.3));
         column.getColumns()
                 .add(
                         figures(
@@ -219,7 +231,8 @@ final class WordGrid {
                                     Answer answer = now();
                                     return (double) answer.list().use(row, answer.group(i)).cases();
                                 },
-                                "%,.0f"));
+                                "%,.0f",
+                                4.9));
         return column;
     }
 
@@ -235,10 +248,10 @@ final class WordGrid {
     }
 
     private TableColumn<Integer, Double> figures(
-            String key, IntFunction<@Nullable Double> value, String format) {
+            String key, IntFunction<@Nullable Double> value, String format, double letters) {
         TableColumn<Integer, Double> column = column(key, value);
         column.getStyleClass().add("figures");
-        column.setPrefWidth(width(7.5));
+        column.setPrefWidth(width(letters));
         column.setSortType(TableColumn.SortType.DESCENDING);
         column.setCellFactory(_ -> new Figure(format));
         return column;

@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +25,7 @@ import org.colligate.model.Inquiry;
 import org.colligate.model.Study;
 import org.colligate.task.JobRunner;
 import org.colligate.ui.kit.Action;
+import org.colligate.ui.kit.Actions;
 import org.colligate.ui.kit.Asking;
 import org.colligate.ui.kit.Bars;
 import org.colligate.ui.kit.Desk;
@@ -111,9 +111,8 @@ public final class WordsPage implements Page {
         narrow.setId("words-narrow");
         narrow.textProperty().subscribe(grid::narrow);
         narrow.setOnAction(_ -> grid.node().requestFocus());
-        Button own = new Button(desk.text("words.own.button"), Icons.of(Feather.EDIT_2));
+        Button own = Icons.button(Feather.EDIT_2, actions.get(2));
         own.setId("words-edit");
-        own.setOnAction(_ -> stops.edit());
         Button export = new Button(desk.text("words.export"), Icons.of(Feather.DOWNLOAD));
         export.setId("words-export");
         export.setOnAction(_ -> export(CsvProfile.EXCEL));
@@ -125,7 +124,7 @@ public final class WordsPage implements Page {
         content.getChildren().setAll(new Bars(node, bar), buildAbout(), grid.node());
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         node.getChildren().setAll(content);
-        grid.node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        grid.node().addEventFilter(KeyEvent.KEY_PRESSED, key -> Actions.fire(actions, key));
     }
 
     private Region buildAbout() {
@@ -144,6 +143,7 @@ public final class WordsPage implements Page {
         show(false);
         HBox line = new HBox(about, progress, cancel);
         line.getStyleClass().add("words-about");
+        line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
     }
 
@@ -152,14 +152,6 @@ public final class WordsPage implements Page {
         progress.setManaged(working);
         cancel.setVisible(working);
         cancel.setManaged(working);
-    }
-
-    private void key(KeyEvent key) {
-        boolean plain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
-        if (plain && key.getCode() == KeyCode.ENTER) {
-            grid.openSelected();
-            key.consume();
-        }
     }
 
     private void openConcordance(String term) {
@@ -293,7 +285,7 @@ public final class WordsPage implements Page {
                         list.distinct(),
                         list.size());
         String keyed = answer.keywords().isPresent() ? "  " + desk.text("words.keyed") : "";
-        return sizes + "  " + what + keyed;
+        return what + "  " + sizes + keyed;
     }
 
     private void export(CsvProfile profile) {

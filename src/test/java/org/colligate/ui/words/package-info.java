@@ -1,0 +1,4 @@
+@NullMarked
+package org.colligate.ui.words;
+
+import org.jspecify.annotations.NullMarked;
