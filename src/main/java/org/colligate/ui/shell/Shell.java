@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Cell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -258,7 +260,7 @@ public final class Shell {
     /// Before pages are closed, a field in which something is being written loses the focus, which
     /// is when it keeps that. If it is refused, they stay open with what was said.
     private void settled(Runnable then) {
-        if (workbench == null || !(stage.getScene().getFocusOwner() instanceof TextInputControl)) {
+        if (workbench == null || !isWrittenIn(stage.getScene().getFocusOwner())) {
             then.run();
             return;
         }
@@ -269,6 +271,14 @@ public final class Shell {
                 then.run();
             }
         });
+    }
+
+    /// A field, or a button beside the field in a line that is edited where it stands.
+    private static boolean isWrittenIn(@Nullable Node at) {
+        return at != null
+                && (at instanceof TextInputControl
+                        || (at instanceof Cell<?> cell && cell.isEditing())
+                        || isWrittenIn(at.getParent()));
     }
 
     /// Before a project is closed whose file is gone, so that nothing is left of it, it asks.
