@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Cell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -84,6 +85,7 @@ public final class Shell {
             dropped(drop.getDragboard().getFiles().stream().map(File::toPath).toList());
         });
         stage.setScene(scene);
+        stage.getIcons().setAll(icon(32), icon(128));
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.setOnCloseRequest(request -> {
@@ -92,6 +94,11 @@ public final class Shell {
         });
         Theme.apply(scene, settings.get());
         settings.property().addListener((_, old, now) -> settingsChanged(old, now));
+    }
+
+    private static Image icon(int size) {
+        return new Image(
+                String.valueOf(Shell.class.getResource("colligate-%d.png".formatted(size))));
     }
 
     /// Opens the window, with a project if one is given.
