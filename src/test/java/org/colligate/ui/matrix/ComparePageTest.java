@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
@@ -126,15 +127,16 @@ class ComparePageTest {
                 hand.openSample(folder);
                 open(hand);
                 FlowPane bar = hand.find(".compare-page .question-bar", FlowPane.class);
-                assertThat(
-                                Stagehand.get(() ->
-                                        bar.getChildren().stream()
-                                                .filter(Node::isManaged)
-                                                .map(one -> one.getBoundsInParent().getCenterY())
-                                                .map(Math::round)
-                                                .distinct()
-                                                .count()))
-                        .isLessThanOrEqualTo(2);
+                List<Double> lefts =
+                        Stagehand.get(() ->
+                                bar.getChildren().stream()
+                                        .filter(Node::isManaged)
+                                        .map(one -> one.getBoundsInParent().getMinX())
+                                        .toList());
+                assertThat(IntStream.range(1, lefts.size()))
+                        .filteredOn(at -> lefts.get(at) <= lefts.get(at - 1))
+                        .as("where rows begin, %s, %s wide", lefts, bar.getWidth())
+                        .hasSizeLessThan(2);
             }
         }
     }
