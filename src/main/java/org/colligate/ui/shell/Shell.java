@@ -10,13 +10,10 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Cell;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -351,19 +348,8 @@ public final class Shell {
     /// Says what is being opened, from the first frame on: until a project has been read and its
     /// pages are made, there is time for no other.
     private void announce(Path file) {
-        String name = Workbench.name(file);
-        stage.setTitle(name + " – Colligate");
-        Label title = new Label(name);
-        title.getStyleClass().add("project-name");
-        HBox bar = new HBox(title);
-        bar.getStyleClass().add("bar");
-        Label sentence = new Label(desk.text("shell.opening", String.valueOf(file.getFileName())));
-        sentence.setId("opening");
-        sentence.getStyleClass().add("muted");
-        BorderPane page = new BorderPane(sentence);
-        page.setTop(bar);
-        page.getStyleClass().addAll("page", "opening");
-        layers.setContent(page);
+        stage.setTitle(Workbench.name(file) + " – Colligate");
+        layers.setContent(OpeningPage.of(desk, file));
     }
 
     /// Closes the project that is open for the one that is opened next in its place: what is being
