@@ -13,6 +13,8 @@ import org.colligate.model.Step;
 import org.colligate.model.Study;
 import org.colligate.store.ProjectFile;
 import org.colligate.store.StoreException;
+import org.colligate.task.CancelledException;
+import org.colligate.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// An open project. [#apply] is the only way to change it: one transaction writes tables and
@@ -27,9 +29,9 @@ public final class Project implements AutoCloseable {
     private volatile Study study;
     private @Nullable Past past;
 
-    private Project(ProjectFile file) throws StoreException {
+    private Project(ProjectFile file, Study study) {
         this.file = file;
-        this.study = file.load();
+        this.study = study;
     }
 
     /// Learns of each deed, in order, after it is on the disk, in the thread that did it.
@@ -68,13 +70,31 @@ public final class Project implements AutoCloseable {
     /// Opens a project to work in it. Ask for [#backUpIfDue] next; it is no part of opening, so
     /// that work can go on where no backup can be made.
     public static Project open(Path path) throws StoreException {
-        return load(ProjectFile.open(path));
+        return unwatched(ProjectFile.open(path));
+    }
+
+    /// Opens a project to work in it.
+    ///
+    /// @param progress hears how much of it has been read
+    /// @throws CancelledException if the researcher cancelled; then it is closed again
+    public static Project open(Path path, Progress progress)
+            throws StoreException, CancelledException {
+        return load(ProjectFile.open(path), progress);
     }
 
     /// Opens a project to look at it: it can be read while somebody else works in it, and every
     /// edit is refused.
     public static Project openToRead(Path path) throws StoreException {
-        return load(ProjectFile.openToRead(path));
+        return unwatched(ProjectFile.openToRead(path));
+    }
+
+    /// Opens a project to look at it.
+    ///
+    /// @param progress hears how much of it has been read
+    /// @throws CancelledException if the researcher cancelled; then it is closed again
+    public static Project openToRead(Path path, Progress progress)
+            throws StoreException, CancelledException {
+        return load(ProjectFile.openToRead(path), progress);
     }
 
     /// Says whether a project that [#open] refused may be looked at instead: somebody has it open,
@@ -99,10 +119,19 @@ public final class Project implements AutoCloseable {
         return refusal instanceof StoreException.ChangedElsewhere;
     }
 
-    private static Project load(ProjectFile file) throws StoreException {
+    private static Project unwatched(ProjectFile file) throws StoreException {
         try {
-            return new Project(file);
-        } catch (StoreException failure) {
+            return load(file, Progress.UNWATCHED);
+        } catch (CancelledException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Project load(ProjectFile file, Progress progress)
+            throws StoreException, CancelledException {
+        try {
+            return new Project(file, file.load(progress));
+        } catch (StoreException | CancelledException failure) {
             file.close();
             throw failure;
         }

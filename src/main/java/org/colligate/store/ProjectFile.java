@@ -20,6 +20,8 @@ import org.colligate.model.Step;
 import org.colligate.model.Study;
 import org.colligate.model.Transcript;
 import org.colligate.task.Beside;
+import org.colligate.task.CancelledException;
+import org.colligate.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// One open project file: the tables, the journal and the backups beside it. Used by one thread at
@@ -158,23 +160,43 @@ public final class ProjectFile implements AutoCloseable {
         return lock != null;
     }
 
-    /// Reads the study as it stands, while other connections read the texts and look for damage.
+    /// Reads the study as it stands.
     public Study load() throws StoreException {
+        try {
+            return load(Progress.UNWATCHED);
+        } catch (CancelledException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// Reads the study as it stands, while other connections read the texts and look for damage.
+    ///
+    /// @param progress hears how many of the transcripts have been read, with their codings
+    /// @throws CancelledException if the researcher cancelled
+    public Study load(Progress progress) throws StoreException, CancelledException {
         List<Study> read = new ArrayList<>();
-        try (Sql another = Sql.open(file)) {
+        Watched watched = new Watched(progress);
+        try (Sql another = Sql.open(file);
+                var _ = sql.watched(watched);
+                var _ = another.watched(watched)) {
             sql.inReadingWith(
                     another,
                     () -> {
                         lastStep = journal.end();
+                        watched.expect(2 * sql.number("select count(*) from transcripts"));
                         try (var texts =
-                                Beside.start(SQLException.class, () -> soundTranscripts(another))) {
-                            read.add(new StudyReader(sql).read(texts));
+                                Beside.start(
+                                        SQLException.class,
+                                        () -> soundTranscripts(another, watched))) {
+                            read.add(new StudyReader(sql, watched).read(texts));
                         }
                     });
             return read.getFirst();
         } catch (SQLException failure) {
+            watched.requireWanted(failure);
             throw failed(failure);
         } catch (RuntimeException broken) {
+            watched.requireWanted(broken);
             // Rows are read before it is known that the file is sound, and can be wrong in any way.
             String said =
                     Objects.requireNonNullElse(broken.getMessage(), "its rows cannot be read");
@@ -183,8 +205,9 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /// Reads the transcripts, then goes through the whole file for damage.
-    private static Map<Long, Transcript> soundTranscripts(Sql sql) throws SQLException {
-        Map<Long, Transcript> transcripts = TranscriptTables.read(sql);
+    private static Map<Long, Transcript> soundTranscripts(Sql sql, Watched watched)
+            throws SQLException {
+        Map<Long, Transcript> transcripts = TranscriptTables.read(sql, watched);
         String damage = sql.text("pragma quick_check(1)");
         if (!damage.equals("ok")) {
             throw new IllegalArgumentException(damage);

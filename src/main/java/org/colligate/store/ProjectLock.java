@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -147,15 +148,19 @@ final class ProjectLock implements AutoCloseable {
             return Refusal.of("holder.unknown", "another program has it");
         }
         Matcher parts = HOLDER.matcher(told);
-        return parts.matches()
-                ? Refusal.of(
-                        "holder.program",
-                        "%s on %s, process %s, since %s",
-                        parts.group(1),
-                        parts.group(2),
-                        parts.group(3),
-                        parts.group(4))
-                : Refusal.of("holder.told", "\"%s\"", told);
+        try {
+            return parts.matches()
+                    ? Refusal.of(
+                            "holder.program",
+                            "%s on %s, process %s, since %s",
+                            parts.group(1),
+                            parts.group(2),
+                            parts.group(3),
+                            Instant.parse(parts.group(4)))
+                    : Refusal.of("holder.told", "\"%s\"", told);
+        } catch (DateTimeParseException otherVersion) {
+            return Refusal.of("holder.told", "\"%s\"", told);
+        }
     }
 
     private static String describeHolder() {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteOpenMode;
@@ -76,6 +77,31 @@ final class Sql implements AutoCloseable {
         sql.run("pragma synchronous=full");
         sql.run("pragma journal_size_limit=" + LONGEST_JOURNAL);
         return sql;
+    }
+
+    /// How many steps of its machine SQLite makes before it asks whether to go on: some
+    /// milliseconds.
+    private static final int STEPS = 50_000;
+
+    /// Tells somebody who watches how far statements are, and stops them when they are wanted no
+    /// more, until the returned handle is closed.
+    Watching watched(Watched by) throws SQLException {
+        ProgressHandler.setHandler(
+                connection,
+                STEPS,
+                new ProgressHandler() {
+                    @Override
+                    protected int progress() {
+                        return by.isOver() ? 1 : 0;
+                    }
+                });
+        return () -> ProgressHandler.clearHandler(connection);
+    }
+
+    /// Ends the watching when it is closed.
+    interface Watching extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
     }
 
     /// Reads one row.

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class StudyReader {
 
     private final Sql sql;
+    private final Watched watched;
     private final Map<Long, TranscriptId> transcripts = new HashMap<>();
     private final Map<Long, CodeId> codes = new HashMap<>();
     private final Map<Long, CoderId> coders = new HashMap<>();
@@ -46,8 +47,10 @@ final class StudyReader {
 
     /// @param sql a connection in whose transaction something has been read, so that nobody can
     ///   write until it ends and another connection sees the same
-    StudyReader(Sql sql) {
+    /// @param watched hears of each transcript whose codings have been read
+    StudyReader(Sql sql, Watched watched) {
         this.sql = sql;
+        this.watched = watched;
     }
 
     /// Reads everything.
@@ -254,6 +257,7 @@ final class StudyReader {
                                 known(coderKeys, coder.next()),
                                 new UUID(ids.getLong(), ids.getLong()));
                     }
+                    watched.read();
                 });
         return builder.build();
     }

@@ -18,7 +18,7 @@ final class TranscriptTables {
     private TranscriptTables() {}
 
     /// Returns the transcripts by the numbers of their rows.
-    static Map<Long, Transcript> read(Sql sql) throws SQLException {
+    static Map<Long, Transcript> read(Sql sql, Watched watched) throws SQLException {
         Map<Long, List<Speaker>> speakers = new HashMap<>();
         sql.each(
                 "select transcript_id, label, role from speakers order by transcript_id, number",
@@ -37,15 +37,17 @@ final class TranscriptTables {
         Map<Long, Transcript> transcripts = new HashMap<>();
         sql.each(
                 "select id, uuid, name, text from transcripts",
-                row ->
-                        transcripts.put(
-                                row.getLong(1),
-                                new Transcript(
-                                        new TranscriptId(Sql.uuid(row.getBytes(2))),
-                                        row.getString(3),
-                                        SourceText.of(row.getString(4)),
-                                        speakers.getOrDefault(row.getLong(1), List.of()),
-                                        turns.getOrDefault(row.getLong(1), List.of()))));
+                row -> {
+                    transcripts.put(
+                            row.getLong(1),
+                            new Transcript(
+                                    new TranscriptId(Sql.uuid(row.getBytes(2))),
+                                    row.getString(3),
+                                    SourceText.of(row.getString(4)),
+                                    speakers.getOrDefault(row.getLong(1), List.of()),
+                                    turns.getOrDefault(row.getLong(1), List.of())));
+                    watched.read();
+                });
         return transcripts;
     }
 

@@ -4,6 +4,9 @@ package org.colligate.task;
 @FunctionalInterface
 public interface Progress {
 
+    /// Work that nobody watches.
+    Progress UNWATCHED = (_, _) -> {};
+
     /// Tells how far the job is.
     ///
     /// @param done how many parts are done

@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.colligate.codebook.CodebookEditing;
 import org.colligate.coding.Coders;
 import org.colligate.coding.CodingEditing;
@@ -27,6 +29,7 @@ import org.colligate.model.Step;
 import org.colligate.model.Study;
 import org.colligate.model.TextSpan;
 import org.colligate.store.StoreException;
+import org.colligate.task.JobRunner;
 import org.colligate.transcript.Draft;
 import org.colligate.transcript.Intake;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +53,69 @@ class ProjectTest {
     @AfterEach
     void close() throws StoreException {
         project.close();
+    }
+
+    @Test
+    void readingTellsHowFarItIs() throws Exception {
+        for (String name : List.of("a", "b", "c")) {
+            project.apply("Mei", study -> Intake.importing(study, List.of(draft(name))));
+        }
+        project.close();
+        List<String> told = Collections.synchronizedList(new ArrayList<>());
+        project = Project.open(file, (done, of) -> told.add(done + "/" + of));
+        assertThat(told).contains("1/6", "2/6", "3/6");
+    }
+
+    @Test
+    void readingThatIsCancelledLeavesTheProjectFree() throws Exception {
+        project.apply("Mei", study -> Intake.importing(study, List.of(draft("a"))));
+        project.close();
+        List<String> ends = new ArrayList<>();
+        try (JobRunner jobs = new JobRunner(Runnable::run)) {
+            CountDownLatch cancelled = new CountDownLatch(1);
+            CountDownLatch ended = new CountDownLatch(1);
+            Runnable cancel =
+                    jobs.start(
+                            progress -> {
+                                cancelled.await();
+                                return Project.open(file, progress);
+                            },
+                            new JobRunner.Watcher<>() {
+                                @Override
+                                public void progressed(int done, int of) {}
+
+                                @Override
+                                public void done(Project opened) {
+                                    end("done");
+                                }
+
+                                @Override
+                                public void failed(Exception failure) {
+                                    end(failure.toString());
+                                }
+
+                                @Override
+                                public void cancelled() {
+                                    end("cancelled");
+                                }
+
+                                private void end(String how) {
+                                    ends.add(how);
+                                    ended.countDown();
+                                }
+                            });
+            cancel.run();
+            cancelled.countDown();
+            ended.await();
+        }
+        assertThat(ends).containsExactly("cancelled");
+        project = Project.open(file);
+        assertThat(project.isWritable()).isTrue();
+    }
+
+    private static Draft draft(String name) {
+        SourceText text = SourceText.of("One year, says " + name + ".");
+        return new Draft(name, text, List.of(), List.of(), "UTF-8", List.of());
     }
 
     private static Edit coder(String name) {

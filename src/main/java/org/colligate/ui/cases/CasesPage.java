@@ -196,11 +196,13 @@ public final class CasesPage implements Page {
                 desk.text("cases.add.name"),
                 "",
                 name -> {
-                    session.apply(study -> CaseEditing.create(study, name));
+                    boolean added =
+                            session.apply(study -> CaseEditing.create(study, name)).isPresent();
                     session.study()
                             .get()
                             .caseNamed(name.strip())
                             .ifPresent(c -> grid.select(c.id()));
+                    return added;
                 },
                 () -> grid.focus());
     }
@@ -209,7 +211,9 @@ public final class CasesPage implements Page {
         naming.ask(
                 desk.text("cases.attribute.name"),
                 "",
-                name -> session.apply(study -> CaseEditing.createAttribute(study, name)),
+                name ->
+                        session.apply(study -> CaseEditing.createAttribute(study, name))
+                                .isPresent(),
                 () -> grid.focus());
     }
 
@@ -220,7 +224,9 @@ public final class CasesPage implements Page {
                         naming.ask(
                                 desk.text("cases.add.name"),
                                 session.study().get().cases().get(id).name(),
-                                name -> session.apply(study -> CaseEditing.rename(study, id, name)),
+                                name ->
+                                        session.apply(study -> CaseEditing.rename(study, id, name))
+                                                .isPresent(),
                                 () -> grid.focus()));
     }
 
@@ -237,8 +243,8 @@ public final class CasesPage implements Page {
                         desk.text("cases.attribute.name"),
                         session.study().get().attributes().get(id).name(),
                         name ->
-                                session.apply(
-                                        study -> CaseEditing.renameAttribute(study, id, name)),
+                                session.apply(study -> CaseEditing.renameAttribute(study, id, name))
+                                        .isPresent(),
                         () -> grid.focus()));
     }
 

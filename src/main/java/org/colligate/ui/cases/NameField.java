@@ -1,15 +1,17 @@
 package org.colligate.ui.cases;
 
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 
 /// A field in the bar that comes when a name is wanted and goes when it is given: Enter gives it,
-/// Escape does not.
+/// as does leaving the field, and Escape does not. A name that is refused stays to be set right.
 final class NameField {
 
     private final TextField field = new TextField();
-    private Consumer<String> taker = _ -> {};
+    private Predicate<String> taker = _ -> true;
+    private String before = "";
+    private boolean giving;
     private Runnable after = () -> {};
 
     NameField() {
@@ -28,13 +30,14 @@ final class NameField {
     ///
     /// @param what whose name is wanted
     /// @param name the present one
-    /// @param next gets the name
+    /// @param next takes the name, and says whether it could
     /// @param done is run when the field is gone
-    void ask(String what, String name, Consumer<String> next, Runnable done) {
+    void ask(String what, String name, Predicate<String> next, Runnable done) {
         taker = next;
         after = done;
         field.setPromptText(what);
         field.setAccessibleText(what);
+        before = name;
         field.setText(name);
         field.setVisible(true);
         field.setManaged(true);
@@ -51,18 +54,29 @@ final class NameField {
     }
 
     private void give() {
-        String name = field.getText();
-        Consumer<String> next = taker;
-        hide();
-        if (!name.isBlank()) {
-            next.accept(name);
+        if (isTaken()) {
+            after.run();
         }
-        after.run();
     }
 
-    private void left(boolean focused) {
-        if (!focused && field.getText().isBlank()) {
+    /// Hands over what was typed. To hide the field is to leave it, which must not give the name a
+    /// second time.
+    private boolean isTaken() {
+        giving = true;
+        String name = field.getText();
+        boolean taken = name.isBlank() || name.equals(before) || taker.test(name);
+        if (taken) {
             hide();
+        }
+        giving = false;
+        return taken;
+    }
+
+    /// Another window in front leaves the field as it is.
+    private void left(boolean focused) {
+        boolean within = field.getScene() != null && field.equals(field.getScene().getFocusOwner());
+        if (!focused && !within && !giving && field.isVisible()) {
+            isTaken();
         }
     }
 

@@ -1,9 +1,6 @@
 package org.colligate.ui.codebook;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,11 +75,7 @@ final class CodeMemos {
     }
 
     private VBox entry(Memo memo) {
-        String date =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(desk.texts().locale())
-                        .withZone(ZoneId.systemDefault())
-                        .format(memo.written());
+        String date = desk.texts().moment(memo.written());
         String author = session.study().get().coders().get(memo.author()).name();
         Label head = new Label(desk.text("codebook.memo", author, date));
         head.getStyleClass().add("muted");

@@ -1,6 +1,5 @@
 package org.colligate.ui.history;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import javafx.geometry.Pos;
@@ -19,7 +18,6 @@ final class HistoryCell extends WrappingCell<HistoryLine> {
     private final Desk desk;
     private final HistoryPage page;
     private final DateTimeFormatter days;
-    private final DateTimeFormatter times;
 
     HistoryCell(Desk desk, HistoryPage page) {
         this.desk = desk;
@@ -27,9 +25,6 @@ final class HistoryCell extends WrappingCell<HistoryLine> {
         this.days =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                         .withLocale(desk.texts().locale());
-        this.times =
-                DateTimeFormatter.ofPattern("HH:mm", desk.texts().locale())
-                        .withZone(ZoneId.systemDefault());
         getStyleClass().add("history-cell");
     }
 
@@ -54,7 +49,7 @@ final class HistoryCell extends WrappingCell<HistoryLine> {
 
     private Region entry(HistoryLine.Entry entry) {
         Step step = entry.step();
-        Label time = new Label(times.format(step.at()));
+        Label time = new Label(desk.texts().time(step.at()));
         time.getStyleClass().addAll("muted", "history-time");
         Label sentence = new Label(entry.sentence());
         sentence.setWrapText(true);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -34,6 +35,8 @@ import org.colligate.ui.kit.Session;
 /// Everything that was ever done in the study, in plain sentences, newest first, and the way back
 /// to any point of it.
 public final class HistoryPage implements Page {
+
+    private static final Pattern GROUPING = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
 
     private final Session session;
     private final Desk desk;
@@ -191,7 +194,7 @@ public final class HistoryPage implements Page {
     }
 
     private List<HistoryLine.Entry> entries() {
-        String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
+        String wanted = searched(filter.getText().strip());
         List<HistoryLine.Entry> entries = new ArrayList<>();
         for (Step step : timeline.newestFirst()) {
             if (coders.getValue().map(step.by()::equals).orElse(true)) {
@@ -211,8 +214,13 @@ public final class HistoryPage implements Page {
                 step.number(),
                 _ -> {
                     String sentence = sentences.of(step);
-                    return new Told(sentence, sentence.toLowerCase(Locale.ROOT));
+                    return new Told(sentence, searched(sentence));
                 });
+    }
+
+    /// Figures are found with and without what groups their digits.
+    private static String searched(String text) {
+        return GROUPING.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private record Told(String sentence, String searched) {}

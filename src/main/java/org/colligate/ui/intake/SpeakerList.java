@@ -11,7 +11,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -23,8 +22,11 @@ import org.colligate.model.RefusedException;
 import org.colligate.model.Speaker;
 import org.colligate.transcript.Draft;
 import org.colligate.transcript.SpeakerLabels;
+import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.Icons;
 import org.colligate.ui.kit.WrappingCell;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Who speaks in a transcript, how often, and in what part. The part can be set right, a label that
 /// was missed is typed or chosen, and one that is none is taken out.
@@ -189,11 +191,16 @@ final class SpeakerList {
                 Speaker.Role chosen = role.getValue();
                 correct.accept(draft -> withRole(draft, speaker, chosen));
             });
-            Button out = new Button("✕");
-            out.setAccessibleText(desk.text("intake.label.out", speaker));
-            out.setTooltip(new Tooltip(desk.text("intake.label.out", speaker)));
-            out.getStyleClass().addAll("small", "flat", "speaker-out");
-            out.setOnAction(_ -> correct.accept(draft -> SpeakerLabels.without(draft, speaker)));
+            Button out =
+                    Icons.button(
+                            Feather.X,
+                            Action.of(
+                                    desk.text("intake.label.out", speaker),
+                                    "",
+                                    () ->
+                                            correct.accept(draft ->
+                                                    SpeakerLabels.without(draft, speaker))));
+            out.getStyleClass().add("speaker-out");
             HBox all = new HBox(12, label, turns, role, out);
             all.setAlignment(Pos.CENTER_LEFT);
             setAccessibleText(label.getText() + " " + turns.getText());

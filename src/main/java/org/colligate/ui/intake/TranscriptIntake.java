@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -45,6 +48,7 @@ final class TranscriptIntake {
     private final HBox busy;
     private final TextArea preview = new TextArea();
     private @Nullable Button button;
+    private final BooleanProperty read = new SimpleBooleanProperty(true);
     private boolean showing;
 
     /// @param taker gets the drafts that the researcher wants
@@ -95,6 +99,7 @@ final class TranscriptIntake {
         encoding.setPromptText(desk.text("intake.encoding.choose"));
         encoding.valueProperty().addListener((_, _, chosen) -> read(chosen));
         warnings.setWrapText(true);
+        warnings.setMinHeight(Region.USE_PREF_SIZE);
         warnings.getStyleClass().add("intake-warning");
     }
 
@@ -154,6 +159,10 @@ final class TranscriptIntake {
         who.getStyleClass().add("side-heading");
         Label text = new Label(desk.text("intake.preview"));
         text.getStyleClass().add("side-heading");
+        for (Node ofDraft : List.of(who, speakers.node(), text, preview)) {
+            ofDraft.visibleProperty().bind(read);
+            ofDraft.managedProperty().bind(read);
+        }
         VBox details = new VBox(line, warnings, who, speakers.node(), text, preview);
         details.getStyleClass().add("intake-details");
         return details;
@@ -172,6 +181,7 @@ final class TranscriptIntake {
                         ? null
                         : draft.map(one -> Charset.forName(one.encoding())).orElse(null));
         showing = false;
+        read.set(draft.isPresent());
         String told =
                 draft.map(one -> String.join("\n", one.warnings()))
                         .orElseGet(() ->

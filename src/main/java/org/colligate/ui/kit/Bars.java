@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 /// large the letters are, it leaves most of the page to the figures, and scrolls down instead.
 public final class Bars extends ScrollPane {
 
-    private static final double SHARE = 0.4;
+    private static final double SHARE = 0.3;
 
     private final Region page;
 

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -24,6 +23,7 @@ import org.colligate.model.Coder;
 import org.colligate.model.CoderId;
 import org.colligate.model.Study;
 import org.colligate.model.TranscriptId;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What part of the study is looked at: the coders stand open, because two coders' codings of one
 /// passage count twice and one wants to see that at a glance; values and transcripts are ticked in
@@ -66,9 +66,8 @@ public final class FilterBar {
         clear.getStyleClass().add("flat");
         clear.setOnAction(_ -> clear());
         Tooltip.install(coders, new Tooltip(texts.of("kit.coders.hint")));
-        Label title = new Label(texts.of("kit.filter.coders"));
-        title.getStyleClass().add("muted");
-        group = new HBox(title, coders);
+        group = new HBox(Icons.of(Feather.USERS), coders);
+        group.setAccessibleText(texts.of("kit.filter.coders"));
         group.getStyleClass().add("coders-group");
     }
 

@@ -1,6 +1,7 @@
 package org.colligate.ui.kit;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +9,21 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for files in the window that the system has for it, starting in the folder used last.
+/// Asks for files in the window that the system has for it, starting in the folder used last; first
+/// where documents are, not where the program happens to be.
 public final class SystemFileDialog implements FileDialog {
 
     private final Stage stage;
-    private @Nullable File folder;
+    private File folder;
 
     public SystemFileDialog(Stage stage) {
         this.stage = stage;
+        this.folder = documents(Path.of(System.getProperty("user.home", "."))).toFile();
+    }
+
+    static Path documents(Path home) {
+        Path documents = home.resolve("Documents");
+        return Files.isDirectory(documents) ? documents : home;
     }
 
     @Override
@@ -58,7 +66,7 @@ public final class SystemFileDialog implements FileDialog {
     private FileChooser chooser(Wanted wanted) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(wanted.title());
-        if (folder != null && folder.isDirectory()) {
+        if (folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }
         List<String> patterns = wanted.endings().stream().map(ending -> "*." + ending).toList();

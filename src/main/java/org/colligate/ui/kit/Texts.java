@@ -2,6 +2,10 @@ package org.colligate.ui.kit;
 
 import java.text.BreakIterator;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -42,11 +46,33 @@ public final class Texts {
         if (!bundle("refusal").containsKey(refusal.key())) {
             return refusal.sentence();
         }
-        Object[] values =
-                refusal.values().stream()
-                        .map(value -> value instanceof Refusal part ? of(part) : value)
-                        .toArray();
+        Object[] values = refusal.values().stream().map(this::shown).toArray();
         return of("refusal." + refusal.key(), values);
+    }
+
+    private Object shown(Object value) {
+        return switch (value) {
+            case Refusal part -> of(part);
+            case Instant time -> moment(time);
+            default -> value;
+        };
+    }
+
+    /// Returns a date with its time of day, both as it was then where the researcher is.
+    public String moment(Instant when) {
+        String date =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(locale)
+                        .withZone(ZoneId.systemDefault())
+                        .format(when);
+        return of("kit.moment", date, time(when));
+    }
+
+    /// Returns a time of day, everywhere in 24 hours: they stand below each other in columns.
+    public String time(Instant when) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale)
+                .withZone(ZoneId.systemDefault())
+                .format(when);
     }
 
     /// Returns the locale in which figures and dates are written.

@@ -47,7 +47,7 @@ final class CompareDrawing {
                 onto.frame(0, plan.y(at), plan.wholeWidth(), plan.line(), thick, color);
             }
         }
-        headers(onto, 0);
+        headers(onto, 0, true);
     }
 
     /// Draws all of it as it goes on paper, where nothing is selected and nothing folds.
@@ -57,7 +57,7 @@ final class CompareDrawing {
         for (int at = 0; at < shown.rows().size(); at++) {
             theme(onto, at, offset, false, false);
         }
-        headers(onto, offset);
+        headers(onto, offset, false);
     }
 
     private void theme(Drawing onto, int at, double offset, boolean selected, boolean folds) {
@@ -153,7 +153,7 @@ final class CompareDrawing {
         onto.words(x, y + em * 2.45, where, metrics.small(), false, Anchor.START, ink.muted());
     }
 
-    private void headers(Drawing onto, double offset) {
+    private void headers(Drawing onto, double offset, boolean marked) {
         onto.box(0, offset, plan.wholeWidth(), plan.head(), ink.subtle());
         onto.box(0, offset + plan.head() - 1, plan.wholeWidth(), 1, ink.line());
         double below = offset + plan.head() - em * 0.65;
@@ -179,8 +179,10 @@ final class CompareDrawing {
         double x = plan.x(plan.groups()) + em * 0.9;
         String text = metrics.cut(wording.text("difference"), em, true, plan.gap() - em);
         onto.words(x, title, text, em, true, Anchor.START, ink.text());
-        if (shown.order().byDifference()) {
-            onto.wedge(x + em * 0.3, below - em * 0.3, em * 0.3, true, ink.accent());
+        boolean sorted = shown.order().byDifference();
+        if (sorted || marked) {
+            int color = sorted ? ink.accent() : ink.muted();
+            onto.wedge(x + em * 0.3, below - em * 0.3, em * 0.3, true, color);
         }
         onto.box(0, offset, plan.names(), plan.head() - 1, ink.subtle());
         List<String> lines =

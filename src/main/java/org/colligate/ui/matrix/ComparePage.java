@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -17,10 +16,10 @@ import org.colligate.analysis.Comparison;
 import org.colligate.analysis.Grouping;
 import org.colligate.analysis.MatrixSpec;
 import org.colligate.analysis.Measure;
+import org.colligate.analysis.ThemeMatrix;
 import org.colligate.exchange.picture.Drawing;
 import org.colligate.model.Study;
 import org.colligate.ui.kit.Action;
-import org.colligate.ui.kit.Asking;
 import org.colligate.ui.kit.Messages;
 import org.colligate.ui.kit.Part;
 import org.colligate.ui.kit.Place;
@@ -33,18 +32,17 @@ public final class ComparePage extends FiguresPage {
 
     private final GroupChooser groups;
     private final ComboBox<Measure> measure;
-    private final CheckBox byDifference;
     private final CompareChart chart;
     private final GroupQuotes quotes;
     private final StackPane middle = new StackPane();
     private final SplitPane split;
+    private boolean byDifference = true;
 
     /// Makes the page.
     public ComparePage(Session session) {
         super(session, "compare", "compare", "comparison");
         groups = new GroupChooser(wording, this::count, this::tooMany);
         measure = Choosers.measure(wording, "compare-measure", Measure.COLUMN_PERCENT);
-        byDifference = Asking.tick(wording.text("by.difference"), "compare-by-difference", true);
         chart = new CompareChart(session.desk(), this::enterQuotes, this::turnOrder);
         quotes = new GroupQuotes(session, wording);
         split = new SplitPane(chart, quotes);
@@ -52,16 +50,14 @@ public final class ComparePage extends FiguresPage {
         split.setDividerPositions(0.58);
         middle.getChildren().setAll(split);
         measure.valueProperty().subscribe((_, _) -> count());
-        byDifference.selectedProperty().subscribe((_, _) -> order());
         hideEmpty.selectedProperty().subscribe((_, _) -> order());
-        chart.selected().subscribe(selected -> showQuotes(selected, false));
+        chart.selected().subscribe(this::showQuotes);
         begin(question(), middle);
     }
 
     private List<Node> question() {
         List<Node> question = new ArrayList<>(groups.nodes());
-        question.add(Asking.group(wording.text("measure"), measure));
-        question.addAll(List.of(subcodes, byDifference, hideEmpty));
+        question.addAll(List.of(measure, subcodes, hideEmpty));
         return question;
     }
 
@@ -101,24 +97,40 @@ public final class ComparePage extends FiguresPage {
     }
 
     private void turnOrder() {
-        byDifference.setSelected(!byDifference.isSelected());
+        byDifference = !byDifference;
+        order();
     }
 
     private void order() {
-        chart.order(byDifference.isSelected(), hideEmpty.isSelected());
+        chart.order(byDifference, hideEmpty.isSelected());
     }
 
-    private void showQuotes(CompareChart.@Nullable Selected selected, boolean all) {
+    private void showQuotes(CompareChart.@Nullable Selected selected) {
         if (selected == null) {
             quotes.clear();
         } else {
-            quotes.show(counted(), selected.comparison().matrix(), selected.row(), all);
+            quotes.show(counted(), selected.comparison().matrix(), selected.row());
         }
     }
 
     private void enterQuotes() {
-        showQuotes(chart.selected().get(), true);
-        quotes.enter();
+        CompareChart.Selected selected = chart.selected().get();
+        if (selected == null || quotes.isComplete()) {
+            quotes.enter();
+            return;
+        }
+        Study study = counted();
+        ThemeMatrix matrix = selected.comparison().matrix();
+        session.desk()
+                .messages()
+                .watch(
+                        session.desk().jobs(),
+                        wording.text("quotes.gathering"),
+                        progress -> GroupQuotes.gather(study, matrix, selected.row(), progress),
+                        found -> {
+                            quotes.show(matrix, selected.row(), found);
+                            quotes.enter();
+                        });
     }
 
     @Override
@@ -190,7 +202,7 @@ public final class ComparePage extends FiguresPage {
             resumeQuestion(old);
             groups.resume(old.groups);
             measure.setValue(old.measure.getValue());
-            byDifference.setSelected(old.byDifference.isSelected());
+            byDifference = old.byDifference;
             count();
             chart.resume(old.chart);
         }

@@ -10,6 +10,8 @@ import org.colligate.analysis.Quote;
 import org.colligate.analysis.Quotes;
 import org.colligate.analysis.ThemeMatrix;
 import org.colligate.model.Study;
+import org.colligate.task.CancelledException;
+import org.colligate.task.Progress;
 import org.colligate.ui.kit.Session;
 
 /// The quotes of one theme, one column for each group side by side. Left and Right go from column
@@ -22,6 +24,7 @@ final class GroupQuotes extends HBox {
     private final Session session;
     private final Wording wording;
     private final List<QuoteList> columns = new ArrayList<>();
+    private boolean complete = true;
 
     GroupQuotes(Session session, Wording wording) {
         this.session = session;
@@ -31,28 +34,52 @@ final class GroupQuotes extends HBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /// Shows the quotes behind the row of a matrix.
+    /// Shows the quotes behind the row of a matrix, but for those of groups that have very many.
     ///
     /// @param study that the matrix was counted in
-    /// @param all whether to gather them however many there are
-    void show(Study study, ThemeMatrix matrix, int row, boolean all) {
+    void show(Study study, ThemeMatrix matrix, int row) {
+        List<List<Quote>> found = new ArrayList<>();
+        for (int group = 0; group < matrix.groups().size(); group++) {
+            boolean gather = matrix.cell(row, group).codings() <= AT_ONCE;
+            found.add(gather ? Quotes.behind(study, matrix, row, group) : List.of());
+        }
+        show(matrix, row, found);
+    }
+
+    /// Returns the quotes behind the row of a matrix, group by group, however many there are.
+    static List<List<Quote>> gather(Study study, ThemeMatrix matrix, int row, Progress progress)
+            throws CancelledException {
+        List<List<Quote>> found = new ArrayList<>();
+        for (int group = 0; group < matrix.groups().size(); group++) {
+            progress.tell(group, matrix.groups().size());
+            found.add(Quotes.behind(study, matrix, row, group));
+        }
+        return found;
+    }
+
+    /// Shows quotes that were gathered.
+    void show(ThemeMatrix matrix, int row, List<List<Quote>> found) {
         setColumns(matrix.groups().size());
+        complete = true;
         for (int group = 0; group < columns.size(); group++) {
             int codings = matrix.cell(row, group).codings();
-            boolean gather = all || codings <= AT_ONCE;
-            List<Quote> found = gather ? Quotes.behind(study, matrix, row, group) : List.of();
             String heading = wording.text("quotes.group", wording.group(matrix, group), codings);
-            String shown = gather ? heading : wording.text("quotes.many", heading);
-            QuoteList column = columns.get(group);
-            if (!column.isHeaded(shown) || !column.quotes().equals(found)) {
-                column.show(shown, found);
-            }
+            boolean all = codings == found.get(group).size();
+            complete &= all;
+            columns.get(group)
+                    .show(all ? heading : wording.text("quotes.many", heading), found.get(group));
         }
+    }
+
+    /// Says whether all quotes of the row are shown.
+    boolean isComplete() {
+        return complete;
     }
 
     /// Shows no quotes.
     void clear() {
         setColumns(0);
+        complete = true;
     }
 
     private void setColumns(int count) {

@@ -77,9 +77,9 @@ public final class MatrixPage extends FiguresPage {
 
     private List<Node> question() {
         List<Node> question = new ArrayList<>(columns.nodes());
-        question.add(Asking.group(wording.text("measure"), measure));
+        question.addAll(List.of(measure, subcodes));
         question.add(Asking.group(wording.text("shading"), shading));
-        question.addAll(List.of(subcodes, hideEmpty, onlyUnder));
+        question.addAll(List.of(hideEmpty, onlyUnder));
         return question;
     }
 
@@ -137,10 +137,7 @@ public final class MatrixPage extends FiguresPage {
     }
 
     private void fill(MatrixGrid.Selected cell, List<Quote> found) {
-        String heading = heading(cell, found.size());
-        if (!quotes.quotes().equals(found) || !quotes.isHeaded(heading)) {
-            quotes.show(heading, found);
-        }
+        quotes.show(heading(cell, found.size()), found);
     }
 
     private String heading(MatrixGrid.Selected cell, int count) {

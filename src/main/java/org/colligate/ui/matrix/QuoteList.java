@@ -1,6 +1,7 @@
 package org.colligate.ui.matrix;
 
 import java.util.List;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -41,18 +42,18 @@ final class QuoteList extends VBox {
         getChildren().setAll(heading, list);
     }
 
-    /// Shows quotes.
+    /// Shows quotes, if others are shown.
     ///
     /// @param title what they are quotes of
     void show(String title, List<Quote> quotes) {
+        if (heading.getText().equals(title) && list.getItems().equals(quotes)) {
+            return;
+        }
         heading.setText(title);
         list.setAccessibleText(title);
-        list.getItems().setAll(quotes);
+        // As they are: to copy hundreds of thousands into the list would hold the screen up.
+        list.setItems(FXCollections.observableList(quotes));
         list.scrollTo(0);
-    }
-
-    boolean isHeaded(String title) {
-        return heading.getText().equals(title);
     }
 
     List<Quote> quotes() {

@@ -1,9 +1,7 @@
 package org.colligate.ui.memo;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -32,17 +30,12 @@ final class MemoCell extends WrappingCell<Memo> {
 
     private final Session session;
     private final boolean tellsSubject;
-    private final DateTimeFormatter dates;
     private @Nullable TextArea field;
     private boolean given;
 
     MemoCell(Session session, boolean tellsSubject) {
         this.session = session;
         this.tellsSubject = tellsSubject;
-        this.dates =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(session.desk().texts().locale())
-                        .withZone(ZoneId.systemDefault());
         getStyleClass().add("memo-cell");
     }
 
@@ -64,7 +57,8 @@ final class MemoCell extends WrappingCell<Memo> {
     private String by(Memo memo) {
         Study study = session.study().get();
         String author = study.coders().find(memo.author()).map(Coder::name).orElse("");
-        return session.desk().text("memo.by", author, dates.format(memo.written()));
+        return session.desk()
+                .text("memo.by", author, session.desk().texts().moment(memo.written()));
     }
 
     private Region head(Memo memo) {
@@ -131,7 +125,7 @@ final class MemoCell extends WrappingCell<Memo> {
         area.setPrefRowCount(Math.clamp(getItem().text().length() / 40 + 2, 3, 12));
         area.setAccessibleText(session.desk().text("memo.edit"));
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        area.focusedProperty().addListener((_, _, focused) -> left(focused));
+        leavesWith(area);
         field = area;
         given = false;
         setGraphic(content(getItem()));
@@ -147,6 +141,8 @@ final class MemoCell extends WrappingCell<Memo> {
         Button cancel = new Button(desk.text("kit.cancel"));
         cancel.getStyleClass().add("small");
         cancel.setOnAction(_ -> cancelEdit());
+        leavesWith(keep);
+        leavesWith(cancel);
         Label hint = new Label(desk.text("memo.keys"));
         hint.getStyleClass().addAll("muted", "text-small");
         HBox line = new HBox(8, keep, cancel, hint);
@@ -164,13 +160,18 @@ final class MemoCell extends WrappingCell<Memo> {
         }
     }
 
+    /// Leaving a part of the line for elsewhere ends the edit.
+    private void leavesWith(Node part) {
+        part.focusedProperty().addListener((_, _, focused) -> left(focused));
+    }
+
     private void left(boolean focused) {
         if (!focused && isEditing() && !isWithin()) {
             keep();
         }
     }
 
-    /// Whether the focus went to a button of this memo.
+    /// Whether the focus is still in this memo, and only another window in front.
     private boolean isWithin() {
         var owner = getScene() == null ? null : getScene().getFocusOwner();
         for (var node = owner; node != null; node = node.getParent()) {

@@ -1,9 +1,11 @@
 package org.colligate.ui.shell;
 
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
@@ -23,26 +25,41 @@ import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Layers;
 
-/// Every action and every place by name: a few letters of any words of it, arrows, Enter.
+/// Every action and every place by name: a few letters of any words of it or of where it is done,
+/// arrows, Enter. Behind each stands where it is done: a code can be deleted, and a transcript.
 final class CommandPalette {
 
     private final Layers layers;
     private final TextField field = new TextField();
-    private final FilteredList<Action> actions;
-    private final SortedList<Action> ranked;
-    private final ListView<Action> list;
+    private final FilteredList<Entry> entries;
+    private final SortedList<Entry> ranked;
+    private final ListView<Entry> list;
 
-    CommandPalette(Desk desk, List<Action> all) {
+    private record Entry(Action action, String place) {
+
+        String title() {
+            return action.title();
+        }
+
+        String searched() {
+            return (title() + " " + place).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// Makes the palette.
+    ///
+    /// @param all what can be done, by where
+    CommandPalette(Desk desk, Map<String, List<Action>> all) {
         this.layers = desk.messages().layers();
         Collator alphabet = Collator.getInstance(desk.texts().locale());
-        actions =
-                new FilteredList<>(
-                        FXCollections.observableArrayList(
-                                all.stream()
-                                        .filter(action -> action.enabled().get())
-                                        .sorted(Comparator.comparing(Action::title, alphabet))
-                                        .toList()));
-        ranked = new SortedList<>(actions);
+        List<Entry> possible = new ArrayList<>();
+        all.forEach((place, actions) ->
+                actions.stream()
+                        .filter(action -> action.enabled().get())
+                        .forEach(action -> possible.add(new Entry(action, place))));
+        possible.sort(Comparator.comparing(Entry::title, alphabet));
+        entries = new FilteredList<>(FXCollections.observableArrayList(possible));
+        ranked = new SortedList<>(entries);
         list = new ListView<>(ranked);
         list.setId("palette-list");
         list.setFocusTraversable(false);
@@ -66,12 +83,10 @@ final class CommandPalette {
 
     private void filter(String text) {
         List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        Predicate<Action> all =
-                action ->
-                        words.stream().allMatch(action.title().toLowerCase(Locale.ROOT)::contains);
+        Predicate<Entry> all = entry -> words.stream().allMatch(entry.searched()::contains);
         String wanted = String.join(" ", words);
-        actions.setPredicate(all);
-        ranked.setComparator(Comparator.comparingInt(action -> rank(action.title(), wanted)));
+        entries.setPredicate(all);
+        ranked.setComparator(Comparator.comparingInt(entry -> rank(entry.title(), wanted)));
         list.getSelectionModel().selectFirst();
     }
 
@@ -98,8 +113,8 @@ final class CommandPalette {
                     case PAGE_UP -> -10;
                     default -> 0;
                 };
-        if (step != 0 && !actions.isEmpty()) {
-            int to = Math.clamp(at + step, 0, actions.size() - 1);
+        if (step != 0 && !entries.isEmpty()) {
+            int to = Math.clamp(at + step, 0, entries.size() - 1);
             list.getSelectionModel().select(to);
             list.scrollTo(Math.max(0, to - 4));
             key.consume();
@@ -110,21 +125,25 @@ final class CommandPalette {
     }
 
     private void fire() {
-        Action chosen = list.getSelectionModel().getSelectedItem();
+        Entry chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             layers.hide();
-            chosen.fire();
+            chosen.action().fire();
         }
     }
 
-    private static final class Line extends ListCell<Action> {
+    private static final class Line extends ListCell<Entry> {
 
         private final Label title = new Label();
+        private final Label place = new Label();
         private final Label keys = new Label();
-        private final HBox line = new HBox(8, title, gap(), keys);
+        private final HBox line = new HBox(8, title, gap(), place, keys);
 
         Line() {
-            keys.getStyleClass().add("keys");
+            place.getStyleClass().addAll("keys", "text-small");
+            place.setMinWidth(0);
+            keys.getStyleClass().addAll("keys", "palette-keys");
+            keys.setMinWidth(Region.USE_PREF_SIZE);
             line.setAlignment(Pos.CENTER_LEFT);
         }
 
@@ -135,13 +154,15 @@ final class CommandPalette {
         }
 
         @Override
-        protected void updateItem(Action action, boolean empty) {
-            super.updateItem(action, empty);
+        protected void updateItem(Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
             setGraphic(empty ? null : line);
             if (!empty) {
-                title.setText(action.title());
-                keys.setText(action.keysShown());
-                setAccessibleText(title.getText() + " " + keys.getText());
+                title.setText(entry.title());
+                place.setText(entry.place());
+                keys.setText(entry.action().keysShown());
+                setAccessibleText(
+                        String.join(" ", title.getText(), place.getText(), keys.getText()));
             }
         }
     }

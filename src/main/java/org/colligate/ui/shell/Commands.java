@@ -43,7 +43,7 @@ final class Commands {
                 action(
                         "palette",
                         "Shortcut+K",
-                        () -> new CommandPalette(desk, bench.actions()).show());
+                        () -> new CommandPalette(desk, bench.allByPlace()).show());
         shortcuts =
                 action("shortcuts", "F1", () -> ShortcutSheet.show(desk, bench.actionsByPlace()));
         columns =

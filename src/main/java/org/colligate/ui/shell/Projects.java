@@ -57,7 +57,7 @@ public final class Projects {
     private void create(Path file) {
         try {
             Project.create(file);
-            attempt(() -> Project.open(file), file);
+            attempt(progress -> Project.open(file, progress), file);
         } catch (RefusedException refusal) {
             desk().messages().refused(refusal);
         }
@@ -98,7 +98,7 @@ public final class Projects {
     /// One that is open in this window stays as it is.
     public void open(Path file) {
         if (!isOpen(file)) {
-            shell.leaving(() -> attempt(() -> Project.open(file), file));
+            shell.leaving(() -> attempt(progress -> Project.open(file, progress), file));
         }
     }
 
@@ -121,7 +121,10 @@ public final class Projects {
                     Path file = old.path();
                     shell.giveWay();
                     attempt(
-                            () -> old.isWritable() ? Project.open(file) : Project.openToRead(file),
+                            progress ->
+                                    old.isWritable()
+                                            ? Project.open(file, progress)
+                                            : Project.openToRead(file, progress),
                             file);
                 });
     }
@@ -169,7 +172,7 @@ public final class Projects {
         shell.giveWay();
         desk().settings()
                 .update(old -> old.withRecent(file.toString()).continued(from, file.toString()));
-        attempt(() -> Project.open(file), file);
+        attempt(progress -> Project.open(file, progress), file);
     }
 
     /// Says whether nothing is lost when a project is closed.
@@ -178,7 +181,7 @@ public final class Projects {
     }
 
     private interface Opening {
-        Project make() throws RefusedException;
+        Project make(Progress progress) throws RefusedException, CancelledException;
     }
 
     private void attempt(Opening how, Path file) {
@@ -216,7 +219,7 @@ public final class Projects {
     /// @return what is to be done in the FX thread then
     private Runnable read(Opening how, Path file, Progress progress) throws RefusedException {
         try {
-            Project project = how.make();
+            Project project = how.make(progress);
             try {
                 project.undoable();
                 progress.tell(0, 0);
@@ -273,7 +276,7 @@ public final class Projects {
                 desk().text("shell.read"),
                 () -> {
                     desk().messages().hide();
-                    attempt(() -> Project.openToRead(file), file);
+                    attempt(progress -> Project.openToRead(file, progress), file);
                 });
         desk().messages().ask(panel);
     }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.scene.control.Cell;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -82,6 +82,7 @@ public final class Shell {
             dropped(drop.getDragboard().getFiles().stream().map(File::toPath).toList());
         });
         stage.setScene(scene);
+        stage.getIcons().setAll(icon(32), icon(128));
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.setOnCloseRequest(request -> {
@@ -90,6 +91,11 @@ public final class Shell {
         });
         Theme.apply(scene, settings.get());
         settings.property().addListener((_, old, now) -> settingsChanged(old, now));
+    }
+
+    private static Image icon(int size) {
+        return new Image(
+                String.valueOf(Shell.class.getResource("colligate-%d.png".formatted(size))));
     }
 
     /// Opens the window, with a project if one is given.
@@ -258,7 +264,7 @@ public final class Shell {
     /// Before pages are closed, a field in which something is being written loses the focus, which
     /// is when it keeps that. If it is refused, they stay open with what was said.
     private void settled(Runnable then) {
-        if (workbench == null || !(stage.getScene().getFocusOwner() instanceof TextInputControl)) {
+        if (workbench == null || !isWrittenIn(stage.getScene().getFocusOwner())) {
             then.run();
             return;
         }
@@ -269,6 +275,14 @@ public final class Shell {
                 then.run();
             }
         });
+    }
+
+    /// A field, or a button beside the field in a line that is edited where it stands.
+    private static boolean isWrittenIn(@Nullable Node at) {
+        return at != null
+                && (at instanceof TextInputControl
+                        || (at instanceof Cell<?> cell && cell.isEditing())
+                        || isWrittenIn(at.getParent()));
     }
 
     /// Before a project is closed whose file is gone, so that nothing is left of it, it asks.
@@ -334,19 +348,8 @@ public final class Shell {
     /// Says what is being opened, from the first frame on: until a project has been read and its
     /// pages are made, there is time for no other.
     private void announce(Path file) {
-        String name = Workbench.name(file);
-        stage.setTitle(name + " – Colligate");
-        Label title = new Label(name);
-        title.getStyleClass().add("project-name");
-        HBox bar = new HBox(title);
-        bar.getStyleClass().add("bar");
-        Label sentence = new Label(desk.text("shell.opening", String.valueOf(file.getFileName())));
-        sentence.setId("opening");
-        sentence.getStyleClass().add("muted");
-        BorderPane page = new BorderPane(sentence);
-        page.setTop(bar);
-        page.getStyleClass().addAll("page", "opening");
-        layers.setContent(page);
+        stage.setTitle(Workbench.name(file) + " – Colligate");
+        layers.setContent(OpeningPage.of(desk, file));
     }
 
     /// Closes the project that is open for the one that is opened next in its place: what is being

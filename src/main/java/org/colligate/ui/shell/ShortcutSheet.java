@@ -60,13 +60,37 @@ final class ShortcutSheet {
     }
 
     private static Map<String, Set<String>> keyed(List<Action> actions) {
+        String digits = digits(actions);
         Map<String, Set<String>> lines = new LinkedHashMap<>();
-        actions.stream()
-                .filter(action -> action.keys() != null)
-                .forEach(action ->
-                        lines.computeIfAbsent(action.title(), _ -> new TreeSet<>())
-                                .add(action.keysShown()));
+        for (Action action : actions) {
+            if (action.keys() != null) {
+                String keys = action.keysShown();
+                String shown = isNumbered(action) ? digits : keys;
+                lines.computeIfAbsent(action.title().replace(keys, shown), _ -> new TreeSet<>())
+                        .add(shown);
+            }
+        }
         return lines;
+    }
+
+    /// What has a digit for a key, and in its title, is one line with the others that do.
+    private static boolean isNumbered(Action action) {
+        String keys = action.keysShown();
+        return keys.length() == 1
+                && Character.isDigit(keys.charAt(0))
+                && action.title().contains(keys);
+    }
+
+    private static String digits(List<Action> actions) {
+        List<String> digits =
+                actions.stream()
+                        .filter(ShortcutSheet::isNumbered)
+                        .map(Action::keysShown)
+                        .sorted()
+                        .toList();
+        return digits.size() < 2
+                ? String.join("", digits)
+                : digits.getFirst() + " … " + digits.getLast();
     }
 
     /// Returns the groups in two columns of much the same height.

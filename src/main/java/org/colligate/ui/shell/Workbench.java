@@ -173,24 +173,22 @@ final class Workbench {
                 && (key.isShortcutDown() || key.isAltDown() || key.getCode().isFunctionKey());
     }
 
-    /// Returns what can be done now, in the window and on the page in front.
-    List<Action> actions() {
-        List<Action> all = new ArrayList<>();
-        pages.front().ifPresent(page -> all.addAll(page.actions()));
-        all.addAll(commands.all());
-        all.addAll(transcripts.actions());
-        all.addAll(codes.actions());
+    /// Returns what can be done now and the transcripts, by where they are found.
+    Map<String, List<Action>> allByPlace() {
+        Map<String, List<Action>> all = actionsByPlace();
+        List<Action> here = new ArrayList<>(all.get(desk.text("cases.list.title")));
         for (Transcript transcript : session.study().get().transcripts().list()) {
-            all.add(
+            here.add(
                     Action.of(
                             desk.text("shell.go.transcript", transcript.name()),
                             "",
                             () -> go(new Place.InTranscript(transcript.id(), null))));
         }
+        all.put(desk.text("cases.list.title"), here);
         return all;
     }
 
-    /// Returns the same by where it can be done: on the page, from a menu, in a list at the side.
+    /// Returns what can be done now by where: on the page, from a menu, in a list at the side.
     Map<String, List<Action>> actionsByPlace() {
         Map<String, List<Action>> groups = new LinkedHashMap<>();
         pages.front().ifPresent(page -> groups.put(page.title().getValue(), page.actions()));
@@ -322,6 +320,7 @@ final class Workbench {
             part.close();
         }
         noPage.close();
+        columns.close();
         backups.close();
         session.leave();
     }

@@ -60,6 +60,36 @@ class CasesPageTest {
     }
 
     @Test
+    void aNameThatIsBeingTypedIsKeptWhenItsPageOrTheProjectIsClosed() throws Exception {
+        try (Stagehand hand = sample(settings -> settings, "Cases")) {
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+            hand.type("Focus group");
+            hand.press(KeyCode.CONTROL, KeyCode.W);
+            hand.pulse();
+            assertThat(study().caseNamed("Focus group")).isPresent();
+            go(hand, "Cases");
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+            hand.type("age");
+        }
+        assertThat(study().attribute("age")).isPresent();
+    }
+
+    @Test
+    void aNameThatIsTakenStaysToBeSetRight() throws Exception {
+        try (Stagehand hand = sample(settings -> settings, "Cases")) {
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+            hand.type("city");
+            hand.press(KeyCode.ENTER);
+            assertThat(hand.asksSomething()).isTrue();
+            hand.press(KeyCode.ESCAPE);
+            hand.pulse();
+            hand.type("city of birth");
+            hand.press(KeyCode.ENTER);
+            assertThat(study().attribute("city of birth")).isPresent();
+        }
+    }
+
+    @Test
     void likelyTypingErrorsAreShownAndMendedInOneStep() throws Exception {
         try (Stagehand hand = sample(settings -> settings, "Cases")) {
             hand.press(KeyCode.RIGHT);

@@ -64,6 +64,22 @@ class HistoryPageTest {
     }
 
     @Test
+    void figuresAreFoundWithAndWithoutWhatGroupsTheirDigits() throws Exception {
+        prepare();
+        try (Project project = Project.open(folder.resolve("study.colligate"))) {
+            project.apply("A", study -> CaseEditing.createAttribute(study, "of 12,345 letters"));
+        }
+        try (Stagehand hand = open()) {
+            for (String wanted : List.of("12345", "12,345", "2,345", "f 12")) {
+                hand.press(KeyCode.CONTROL, KeyCode.F);
+                hand.press(KeyCode.CONTROL, KeyCode.A);
+                hand.type(wanted);
+                assertThat(lines(hand).getItems()).as(wanted).hasSize(2);
+            }
+        }
+    }
+
+    @Test
     void theHistoryIsToldInTheLanguageOfTheScreen() throws Exception {
         Path file = folder.resolve("told.colligate");
         Project.create(file);

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.control.CheckBox;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.colligate.analysis.Group;
 import org.colligate.analysis.ThemeMatrix;
@@ -75,8 +77,8 @@ class ComparePageTest {
             open(hand);
             CompareChart chart = chart(hand);
             hand.press(KeyCode.S);
-            CheckBox byDifference = hand.find("#compare-by-difference", CheckBox.class);
-            assertThat(Stagehand.get(byDifference::isSelected)).isFalse();
+            assertThat(Stagehand.get(() -> chart.shown().orElseThrow().order().byDifference()))
+                    .isFalse();
             hand.press(KeyCode.HOME);
             int all = Stagehand.get(() -> chart.shown().orElseThrow().rows().size());
             hand.press(KeyCode.LEFT);
@@ -110,6 +112,32 @@ class ComparePageTest {
             hand.click((ToggleButton) Stagehand.get(() -> values.getChildren().get(1)));
             assertThat(Stagehand.get(() -> hand.stage().getScene().lookup(".empty-state")))
                     .isNotNull();
+        }
+    }
+
+    @Test
+    void onASmallScreenTheQuestionTakesTwoRows() throws Exception {
+        for (Language language : Language.values()) {
+            try (Stagehand hand =
+                    new Stagehand(folder, settings -> settings.withLanguage(language))) {
+                Stagehand.run(() -> {
+                    hand.stage().setWidth(1366);
+                    hand.stage().setHeight(768);
+                });
+                hand.openSample(folder);
+                open(hand);
+                FlowPane bar = hand.find(".compare-page .question-bar", FlowPane.class);
+                List<Double> lefts =
+                        Stagehand.get(() ->
+                                bar.getChildren().stream()
+                                        .filter(Node::isManaged)
+                                        .map(one -> one.getBoundsInParent().getMinX())
+                                        .toList());
+                assertThat(IntStream.range(1, lefts.size()))
+                        .filteredOn(at -> lefts.get(at) <= lefts.get(at - 1))
+                        .as("where rows begin, %s, %s wide", lefts, bar.getWidth())
+                        .hasSizeLessThan(2);
+            }
         }
     }
 

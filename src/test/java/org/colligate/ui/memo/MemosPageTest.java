@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -87,6 +88,27 @@ class MemosPageTest {
             });
             hand.press(KeyCode.F2);
             hand.type(" And this.");
+        }
+        assertThat(texts()).containsExactly("Kept. And this.");
+    }
+
+    @Test
+    void aMemoThatIsEditedIsKeptThoughTheFocusIsOnItsButton() throws Exception {
+        try (Stagehand hand = sample(settings -> settings)) {
+            TextArea field = hand.find("#memo-new", TextArea.class);
+            Stagehand.run(field::requestFocus);
+            hand.type("Kept.");
+            hand.press(KeyCode.CONTROL, KeyCode.ENTER);
+            ListView<?> list = hand.find("#memos", ListView.class);
+            Stagehand.run(() -> {
+                list.requestFocus();
+                list.getSelectionModel().select(0);
+            });
+            hand.press(KeyCode.F2);
+            hand.type(" And this.");
+            hand.press(KeyCode.CONTROL, KeyCode.TAB);
+            assertThat(Stagehand.get(() -> hand.stage().getScene().getFocusOwner()))
+                    .isInstanceOf(Button.class);
         }
         assertThat(texts()).containsExactly("Kept. And this.");
     }

@@ -124,6 +124,7 @@ class QuotePaneTest {
             hand.press(KeyCode.END);
             hand.press(KeyCode.ALT, KeyCode.DIGIT4);
             hand.set(settings -> settings.withScale(200));
+            hand.press(KeyCode.ALT, KeyCode.DIGIT4);
             assertThat(count(hand)).isPositive();
         }
     }

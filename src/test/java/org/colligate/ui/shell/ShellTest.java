@@ -128,6 +128,28 @@ class ShellTest {
     }
 
     @Test
+    void aWindowTooNarrowForThreeColumnsHasTwoUnlessTheThirdIsAskedFor() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            assertThat(quotes(hand)).isTrue();
+            hand.set(settings -> settings.withScale(200));
+            hand.pulse();
+            assertThat(quotes(hand)).isFalse();
+            hand.press(KeyCode.F8);
+            assertThat(quotes(hand)).isTrue();
+            hand.press(KeyCode.F8);
+            assertThat(quotes(hand)).isFalse();
+            hand.set(settings -> settings.withScale(100));
+            hand.pulse();
+            assertThat(quotes(hand)).isTrue();
+        }
+    }
+
+    private static boolean quotes(Stagehand hand) {
+        return Stagehand.get(() -> hand.stage().getScene().lookup("#quotes") != null);
+    }
+
+    @Test
     void aMemoThatIsBeingWrittenSurvivesAnotherLanguage() throws Exception {
         try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
             hand.openSample(folder);

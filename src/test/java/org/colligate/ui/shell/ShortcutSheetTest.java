@@ -16,6 +16,25 @@ class ShortcutSheetTest {
     }
 
     @Test
+    void digitsThatDoTheSameAreOneLine() {
+        List<Action> page =
+                List.of(
+                        action("Code with pinned code 1", "DIGIT1"),
+                        action("Code with pinned code 2", "DIGIT2"),
+                        action("Code with pinned code 3", "DIGIT3"),
+                        action("Go to part 4", "Alt+DIGIT4"));
+        assertThat(ShortcutSheet.keyed(Map.of("Page", page)))
+                .isEqualTo(
+                        Map.of(
+                                "Page",
+                                Map.of(
+                                        "Code with pinned code 1 … 3",
+                                        Set.of("1 … 3"),
+                                        "Go to part 4",
+                                        Set.of("Alt+4"))));
+    }
+
+    @Test
     void whatHasTwoKeysStandsThereOnceAndAGroupIsNotRepeated() {
         Map<String, List<Action>> groups = new LinkedHashMap<>();
         groups.put(
