@@ -3,9 +3,10 @@ package org.colligate.ui.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.colligate.search.QueryException;
-import org.colligate.search.QueryParser;
 
 /// A query put together from fields, for those who do not want to learn its language.
 ///
@@ -15,6 +16,10 @@ import org.colligate.search.QueryParser;
 /// @param none words of which none may be there
 /// @param near two sides that must stand near each other, each words of which one is enough
 record Composition(String all, String phrase, String any, String none, Near near) {
+
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}*?]+");
+    private static final Set<String> OPERATORS =
+            Set.of("AND", "OR", "NOT", "NEAR", "BEFORE", "WITHIN", "OVERLAPS");
 
     /// Two sides that must stand near each other; if one is empty, nothing is asked.
     ///
@@ -38,13 +43,11 @@ record Composition(String all, String phrase, String any, String none, Near near
         return String.join(" ", parts);
     }
 
-    private static java.util.Optional<String> either(List<String> words) {
+    private static Optional<String> either(List<String> words) {
         return switch (words.size()) {
-            case 0 -> java.util.Optional.empty();
-            case 1 -> java.util.Optional.of(words.getFirst());
-            default ->
-                    java.util.Optional.of(
-                            words.stream().collect(Collectors.joining(" OR ", "(", ")")));
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(words.getFirst());
+            default -> Optional.of(words.stream().collect(Collectors.joining(" OR ", "(", ")")));
         };
     }
 
@@ -69,11 +72,7 @@ record Composition(String all, String phrase, String any, String none, Near near
     }
 
     private static String word(String word) {
-        try {
-            return QueryParser.parse(word, false).toString().equals(word) ? word : quoted(word);
-        } catch (QueryException operator) {
-            return quoted(word);
-        }
+        return PLAIN.matcher(word).matches() && !OPERATORS.contains(word) ? word : quoted(word);
     }
 
     private static String quoted(String words) {

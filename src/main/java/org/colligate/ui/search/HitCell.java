@@ -38,6 +38,7 @@ final class HitCell extends ListCell<HitList.Row> {
     private final Label origin = label("hit-around");
     private final Label count = label("count");
     private final HBox heading = new HBox(transcript, origin, count);
+    private double longest;
     private boolean filling;
 
     HitCell(Session session, HitList hits) {
@@ -54,13 +55,12 @@ final class HitCell extends ListCell<HitList.Row> {
         after.setMinWidth(0);
         after.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(after, Priority.ALWAYS);
-        match.setMinWidth(0);
         speaker.setMinWidth(0);
         speaker.setMaxWidth(110);
         line.getStyleClass().add("hit");
         line.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("hit-heading");
-        heading.setAlignment(Pos.BASELINE_LEFT);
+        heading.setAlignment(Pos.CENTER_LEFT);
         origin.setMinWidth(0);
         transcript.setMinWidth(Region.USE_PREF_SIZE);
         count.setMinWidth(Region.USE_PREF_SIZE);
@@ -68,9 +68,16 @@ final class HitCell extends ListCell<HitList.Row> {
                 .subscribe(width -> {
                     before.setPrefWidth(LEFT * width.doubleValue());
                     before.setMaxWidth(LEFT * width.doubleValue());
-                    match.setMaxWidth(LEFT * width.doubleValue());
+                    longest = LEFT * width.doubleValue();
+                    fit();
                     line.setMaxWidth(width.doubleValue() - 24);
                 });
+    }
+
+    /// What was found has the room that it needs before what stands around it has any.
+    private void fit() {
+        match.setMaxWidth(longest);
+        match.setMinWidth(Math.min(match.prefWidth(-1), longest));
     }
 
     private static Label label(String style) {
@@ -124,6 +131,7 @@ final class HitCell extends ListCell<HitList.Row> {
         filling = false;
         before.setText(flat(hit.before()));
         match.setText(Texts.beginning(flat(hit.text()), LONGEST));
+        fit();
         after.setText(flat(hit.after()));
         speaker.setText(hit.speaker().map(Speaker::label).orElse(""));
         setGraphic(line);

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.GridPane;
 import org.colligate.analysis.Quote;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Session;
@@ -27,6 +28,7 @@ final class HitList {
     private final Runnable ticked;
     private final IntConsumer open;
     private final BitSet left = new BitSet();
+    private final GridPane help = new GridPane();
     private @Nullable Findings shown;
 
     /// A line of the list.
@@ -54,9 +56,23 @@ final class HitList {
         none.setWrapText(true);
         none.getStyleClass().add("muted");
         none.setId("search-none");
-        list.setPlaceholder(none);
+        fillHelp(desk.text("search.help"));
+        list.setPlaceholder(help);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    /// Lays examples below each other, what each finds beside it.
+    private void fillHelp(String examples) {
+        help.getStyleClass().add("search-help");
+        for (String example : examples.lines().toList()) {
+            int gap = example.indexOf('\u2003');
+            Label query = new Label(example.substring(0, gap));
+            query.getStyleClass().add("search-example");
+            Label meaning = new Label(example.substring(gap + 1));
+            meaning.getStyleClass().add("muted");
+            help.addRow(help.getRowCount(), query, meaning);
+        }
     }
 
     ListView<Row> node() {
@@ -80,6 +96,13 @@ final class HitList {
         left.clear();
         list.setItems(FXCollections.observableArrayList());
         none.setText(why);
+        list.setPlaceholder(none);
+    }
+
+    /// Shows nothing but how to ask.
+    void help() {
+        empty("");
+        list.setPlaceholder(help);
     }
 
     boolean isTicked(int hit) {

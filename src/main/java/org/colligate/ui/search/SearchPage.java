@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -133,7 +134,8 @@ public final class SearchPage implements Page {
         bar.getStyleClass().add("question-bar");
         bar.getChildren().addAll(asked.nodes());
         SplitPane halves = new SplitPane(hits.node(), groups.node());
-        halves.setDividerPositions(0.68);
+        halves.setOrientation(Orientation.VERTICAL);
+        halves.setDividerPositions(0.64);
         SplitPane.setResizableWithParent(groups.node(), false);
         VBox.setVgrow(halves, Priority.ALWAYS);
         node.getStyleClass().addAll("page", "search-page");
@@ -246,7 +248,7 @@ public final class SearchPage implements Page {
     private void nothingAsked() {
         working(false);
         hold(null);
-        hits.empty(desk.text("search.help"));
+        hits.help();
         said.setText("");
         session.found().set(Found.NOTHING);
     }
