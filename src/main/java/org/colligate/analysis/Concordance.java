@@ -48,7 +48,7 @@ public final class Concordance {
                         study.transcripts(),
                         study.cases(),
                         study.attributes(),
-                        study.coders().with(new Coder(CODER, query)),
+                        Study.EMPTY.coders().with(new Coder(CODER, query)),
                         study.memos(),
                         study.kept(),
                         Codebook.of(

@@ -126,6 +126,12 @@ final class Speech {
         return i < size && starts[i] <= position && position < ends[i];
     }
 
+    /// Says whether stretch `i` is there and what stands from one position to another is said in
+    /// it.
+    boolean says(int i, int start, int end) {
+        return i < size && start >= said[i] && end <= ends[i];
+    }
+
     /// Says whether a position lies in one of the stretches.
     boolean covers(int position) {
         int i = last(position);

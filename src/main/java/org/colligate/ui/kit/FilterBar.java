@@ -84,6 +84,8 @@ public final class FilterBar {
             known = study.coders().list();
             chosenCoders.retainAll(known.stream().map(Coder::id).collect(Collectors.toSet()));
             coders.getChildren().setAll(known.stream().map(this::toggle).toList());
+            group.setVisible(known.size() > 1);
+            group.setManaged(known.size() > 1);
         }
         List<ChoiceButton.Choice<Value>> all = new ArrayList<>();
         for (Attribute attribute : study.attributes().list()) {

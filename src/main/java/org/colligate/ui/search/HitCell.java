@@ -55,8 +55,6 @@ final class HitCell extends ListCell<HitList.Row> {
         after.setMinWidth(0);
         after.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(after, Priority.ALWAYS);
-        speaker.setMinWidth(0);
-        speaker.setMaxWidth(110);
         line.getStyleClass().add("hit");
         line.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("hit-heading");

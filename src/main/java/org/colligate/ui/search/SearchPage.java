@@ -135,7 +135,7 @@ public final class SearchPage implements Page {
         bar.getChildren().addAll(asked.nodes());
         SplitPane halves = new SplitPane(hits.node(), groups.node());
         halves.setOrientation(Orientation.VERTICAL);
-        halves.setDividerPositions(0.64);
+        halves.setDividerPositions(0.6);
         SplitPane.setResizableWithParent(groups.node(), false);
         VBox.setVgrow(halves, Priority.ALWAYS);
         node.getStyleClass().addAll("page", "search-page");

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -18,7 +17,6 @@ import org.colligate.ui.history.Sentences;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Actions;
 import org.colligate.ui.kit.Desk;
-import org.colligate.ui.kit.Fx;
 import org.colligate.ui.kit.Icons;
 import org.colligate.ui.kit.Session;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,15 +27,13 @@ final class Head {
     /// How much of a sentence a menu holds, in code points.
     private static final int LONGEST = 60;
 
-    /// Below this width, in em, the search is a picture only.
-    private static final double NARROW = 44;
-
     private final Desk desk;
     private final Session session;
     private final Commands commands;
     private final Sentences sentences;
     private final MenuBar menus = new MenuBar();
     private final Label last = new Label();
+    private final SearchField search;
     private final VBox node;
 
     /// Makes it.
@@ -54,6 +50,7 @@ final class Head {
                     Actions.fill(menu.getItems(), groups);
                     menus.getMenus().add(menu);
                 });
+        search = new SearchField(session);
         node = new VBox(menus, bar(title));
         session.listen((_, _) -> refresh());
         refresh();
@@ -74,13 +71,8 @@ final class Head {
         last.setTooltip(whole);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button find = new Button(desk.text("shell.palette"), Icons.of(Feather.SEARCH));
+        Button find = Icons.button(Feather.COMMAND, commands.palette());
         find.setId("find");
-        find.setMinWidth(Region.USE_PREF_SIZE);
-        find.getStyleClass().addAll("flat", "find");
-        find.setAccessibleText(find.getText());
-        find.setTooltip(new Tooltip(find.getText()));
-        find.setOnAction(_ -> commands.palette().fire());
         HBox bar =
                 new HBox(
                         name,
@@ -88,18 +80,16 @@ final class Head {
                         Icons.button(Feather.ROTATE_CW, commands.redo()),
                         last,
                         gap,
+                        search.node(),
                         find,
                         new CoderSwitch(session).node(),
                         Icons.button(Feather.MOON, commands.theme()));
         bar.getStyleClass().add("bar");
-        // What changes while things are laid out is laid out the next time only.
-        bar.widthProperty().subscribe(() -> Fx.later(() -> fit(find, bar)));
         return bar;
     }
 
-    private static void fit(Button find, HBox bar) {
-        boolean narrow = bar.getWidth() < NARROW * find.getFont().getSize();
-        find.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    void close() {
+        search.close();
     }
 
     private void refresh() {

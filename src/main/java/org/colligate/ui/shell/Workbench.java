@@ -49,6 +49,7 @@ final class Workbench {
     private final MemoPane memos;
     private final Imports imports;
     private final Commands commands;
+    private final Head head;
     private final NoPage noPage;
     private final Columns columns;
     private final BackupWatch backups;
@@ -65,7 +66,8 @@ final class Workbench {
         imports = new Imports(session);
         transcripts = new TranscriptList(session, imports.actions().getFirst());
         commands = new Commands(desk, shell, this);
-        node.setTop(new Head(session, commands, title()).node());
+        head = new Head(session, commands, title());
+        node.setTop(head.node());
         noPage = new NoPage(session, pages.node(), beginnings(), commands.columns());
         columns = layOut();
         node.setCenter(columns.node());
@@ -320,6 +322,7 @@ final class Workbench {
             part.close();
         }
         noPage.close();
+        head.close();
         columns.close();
         backups.close();
         session.leave();
