@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.colligate.exchange.SampleStudy;
@@ -118,7 +120,14 @@ class TourTest {
             tour.press(F8);
             for (String page :
                     new String[] {
-                        "matrix", "compare", "words", "cases", "codebook", "memos", "history"
+                        "matrix",
+                        "compare",
+                        "search",
+                        "words",
+                        "cases",
+                        "codebook",
+                        "memos",
+                        "history"
                     }) {
                 tour.menu("shell.go." + page);
                 tour.stop("empty-" + page);
@@ -261,6 +270,58 @@ class TourTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("looks")
+    void searchAndCodingOfHits(Language language, boolean dark) throws Exception {
+        Path file = sample();
+        try (Tour tour = new Tour(folder, language, dark, 100)) {
+            tour.hand().open(file);
+            tour.menu("shell.go.search");
+            tour.stop("search-empty");
+            searched(tour, "tender* OR 招投标");
+            tour.press(DOWN);
+            tour.stop("search");
+            tour.press(CONTROL, ENTER);
+            tour.choose("#autocode-way", 1);
+            tour.type("open");
+            tour.stop("search-code");
+            tour.press(ESCAPE);
+            tour.press(CONTROL, SHIFT, B);
+            tour.type("trust, 信任");
+            tour.stop("search-builder");
+            tour.press(ESCAPE);
+            tour.press(CONTROL, S);
+            tour.type("Tenders");
+            tour.stop("search-save");
+            tour.press(ENTER);
+            tour.hand().click(tour.hand().find("#search-saved", MenuButton.class));
+            tour.stop("search-saved");
+            tour.press(ESCAPE);
+            tour.hand().click(tour.hand().find("#search-matrix", Button.class));
+            tour.stop("search-matrix");
+            tour.press(CONTROL, G);
+            tour.stop("search-marked");
+            tour.menu("shell.go.search");
+            searched(tour, "xyzzy");
+            tour.stop("search-none");
+            searched(tour, "招标 (tender");
+            tour.stop("search-wrong");
+            tour.judge();
+        }
+    }
+
+    /// Asks a question, and waits until it has rested and is answered.
+    private static void searched(Tour tour, String query) {
+        TextField field = tour.hand().find("#search-query", TextField.class);
+        Stagehand.run(() -> {
+            field.requestFocus();
+            field.setText(query);
+        });
+        long rested = System.nanoTime() + 300_000_000;
+        tour.hand().until(() -> System.nanoTime() > rested);
+        tour.hand().finishJobs();
+    }
+
     /// Chooses something in the question about words, and waits until it is counted.
     private static void counted(Tour tour, String box, int index) {
         tour.choose(box, index);
@@ -350,7 +411,14 @@ class TourTest {
             tour.press(ESCAPE);
             for (String page :
                     new String[] {
-                        "matrix", "compare", "words", "cases", "codebook", "memos", "history"
+                        "matrix",
+                        "compare",
+                        "search",
+                        "words",
+                        "cases",
+                        "codebook",
+                        "memos",
+                        "history"
                     }) {
                 tour.menu("shell.go." + page);
                 tour.hand().settle();
@@ -384,7 +452,7 @@ class TourTest {
                 tour.press(PAGE_DOWN);
             }
             tour.stop("small-transcript");
-            for (String page : new String[] {"matrix", "compare", "words", "cases"}) {
+            for (String page : new String[] {"matrix", "compare", "search", "words", "cases"}) {
                 tour.menu("shell.go." + page);
                 tour.hand().settle();
                 tour.stop("small-" + page);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -24,9 +26,11 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.colligate.analysis.Quote;
+import org.colligate.coding.AutoCoding;
 import org.colligate.model.Code;
 import org.colligate.model.Coder;
 import org.colligate.model.CoderId;
+import org.colligate.model.Coding;
 import org.colligate.model.Study;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Actions;
@@ -51,6 +55,7 @@ public final class QuotePane implements Part {
     private final Label hint = new Label();
     private final VBox node;
     private final List<Action> actions;
+    private final ReadOnlyBooleanWrapper automatic = new ReadOnlyBooleanWrapper();
     private final Subscription listening;
     private @Nullable Study shown;
     private boolean filling;
@@ -61,7 +66,11 @@ public final class QuotePane implements Part {
         actions =
                 List.of(
                         Action.of(desk.text("quotes.open"), "ENTER", this::open),
-                        Action.of(desk.text("quotes.copy"), "Shortcut+C", this::copy));
+                        Action.of(desk.text("quotes.copy"), "Shortcut+C", this::copy),
+                        Action.of(desk.text("quotes.accept"), "A", () -> accept(selected()))
+                                .when(automatic.getReadOnlyProperty()),
+                        Action.of(desk.text("quotes.accept.all"), "Shift+A", this::acceptAll)
+                                .when(automatic.getReadOnlyProperty()));
         buildList();
         hint.getStyleClass().add("empty-hint");
         hint.setWrapText(true);
@@ -166,6 +175,10 @@ public final class QuotePane implements Part {
             coders.setValue(Optional.ofNullable(wanted).flatMap(id -> study.coders().find(id)));
             filling = false;
         }
+        automatic.set(
+                session.project().isWritable()
+                        && study.coders().list().stream()
+                                .anyMatch(coder -> AutoCoding.isAutomatic(coder.name())));
     }
 
     private @Nullable CoderId coder() {
@@ -222,6 +235,30 @@ public final class QuotePane implements Part {
         Quote quote = list.getSelectionModel().getSelectedItem();
         if (quote != null) {
             session.go(new Place.InTranscript(quote.transcript().id(), quote.coding().span()));
+        }
+    }
+
+    private List<Coding> selected() {
+        return Stream.ofNullable(list.getSelectionModel().getSelectedItem())
+                .map(Quote::coding)
+                .toList();
+    }
+
+    private void acceptAll() {
+        accept(list.getItems().stream().map(Quote::coding).toList());
+    }
+
+    /// Takes over what the program coded, as the one who has read it.
+    private void accept(List<Coding> codings) {
+        Study study = session.study().get();
+        List<Coding> made =
+                codings.stream()
+                        .filter(coding ->
+                                AutoCoding.isAutomatic(study.coders().get(coding.coder()).name()))
+                        .toList();
+        if (!made.isEmpty()) {
+            session.apply(now -> AutoCoding.accept(now, made, session.coder().get()))
+                    .ifPresent(_ -> desk.messages().say(desk.text("quotes.accepted", made.size())));
         }
     }
 

@@ -33,6 +33,11 @@ record Findings(Study study, Inquiry inquiry, Concordance concordance, List<Quot
         return new Findings(study, inquiry, concordance, concordance.hits());
     }
 
+    /// Returns some of the hits as answers to the same question.
+    Findings only(List<Quote> some) {
+        return new Findings(study, inquiry, concordance, some);
+    }
+
     /// Returns where hit `i` stands.
     Passage passage(int i) {
         Quote hit = hits.get(i);

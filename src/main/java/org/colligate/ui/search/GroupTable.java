@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.colligate.analysis.Grouping;
 import org.colligate.analysis.Measure;
+import org.colligate.analysis.Quote;
 import org.colligate.analysis.ThemeMatrix;
 import org.colligate.model.Attribute;
 import org.colligate.model.Study;
@@ -36,6 +37,7 @@ final class GroupTable {
     private final TableView<Integer> table = new TableView<>();
     private final Button open = new Button();
     private final VBox node;
+    private final Consumer<List<Quote>> chosen;
     private @Nullable Findings shown;
     private @Nullable ThemeMatrix matrix;
     private boolean filling;
@@ -46,8 +48,10 @@ final class GroupTable {
     /// Makes an empty table.
     ///
     /// @param opened gets the grouping when its matrix is asked for
-    GroupTable(Desk desk, Consumer<Grouping> opened) {
+    /// @param chosen gets the hits of a group when it is selected; all of them when none is
+    GroupTable(Desk desk, Consumer<Grouping> opened, Consumer<List<Quote>> chosen) {
         this.desk = desk;
+        this.chosen = chosen;
         By cases = new By(desk.text("search.by.case"), new Grouping.ByCase());
         by = Asking.box(List.of(cases), cases, By::label);
         by.setId("search-by");
@@ -73,6 +77,7 @@ final class GroupTable {
                                         matrix().cell(0, g).cases(),
                                         figure(Measure.CASES_PERCENT, g, "(%.0f%%)")));
         addColumn("search.rate", true, g -> figure(Measure.PER_10000, g, "%,.1f"));
+        table.getSelectionModel().selectedItemProperty().subscribe((_, group) -> choose(group));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(Asking.group(desk.text("search.by"), by), gap, open);
@@ -90,6 +95,17 @@ final class GroupTable {
         column.getStyleClass().add(figures ? "figures" : "names");
         column.setPrefWidth(figures ? 70 : 130);
         table.getColumns().add(column);
+    }
+
+    private void choose(@Nullable Integer group) {
+        Findings now = shown;
+        if (now != null && !filling) {
+            if (group == null || group == matrix().groups().size()) {
+                chosen.accept(now.hits());
+            } else {
+                chosen.accept(now.concordance().behind(matrix(), group));
+            }
+        }
     }
 
     private ThemeMatrix matrix() {
@@ -162,13 +178,17 @@ final class GroupTable {
             return;
         }
         open.setDisable(shown == null);
+        filling = true;
         if (shown == null) {
             table.getItems().clear();
-            return;
+        } else {
+            matrix = shown.concordance().matrix(grouping());
+            table.getItems()
+                    .setAll(IntStream.rangeClosed(0, matrix().groups().size()).boxed().toList());
         }
-        matrix = shown.concordance().matrix(grouping());
-        table.getItems()
-                .setAll(IntStream.rangeClosed(0, matrix().groups().size()).boxed().toList());
+        table.getSelectionModel().clearSelection();
+        filling = false;
+        choose(null);
     }
 
     /// Groups as a table of the same kind did.

@@ -93,7 +93,7 @@ public final class SearchPage implements Page {
         rest.setOnFinished(_ -> search());
         saved = new Saved(session, asked::inquiry, this::put);
         hits = new HitList(session, this::describe, this::open);
-        groups = new GroupTable(desk, this::openMatrix);
+        groups = new GroupTable(desk, this::openMatrix, this::narrow);
         actions = buildActions();
         build();
         following = session.study().subscribe(_ -> follow());
@@ -256,8 +256,22 @@ public final class SearchPage implements Page {
     private void hold(@Nullable Findings now) {
         findings = now;
         any.set(now != null && !now.hits().isEmpty());
-        groups.show(Optional.ofNullable(now));
         codable.set(any.get() && session.project().isWritable());
+        groups.show(Optional.ofNullable(now));
+    }
+
+    /// Shows some of the hits: those of a group, or all.
+    private void narrow(List<Quote> some) {
+        Findings now = findings;
+        if (now != null) {
+            findings = now.only(some);
+            if (some.isEmpty()) {
+                hits.empty(desk.text("search.none"));
+            } else {
+                hits.show(now.only(some));
+            }
+            describe();
+        }
     }
 
     /// Hears of one search; of one that was given up nothing is shown.
@@ -288,12 +302,6 @@ public final class SearchPage implements Page {
             if (isWanted()) {
                 working(false);
                 hold(now);
-                if (now.hits().isEmpty()) {
-                    hits.empty(desk.text("search.none"));
-                } else {
-                    hits.show(now);
-                }
-                describe();
                 session.found().set(found(now));
             }
         }

@@ -78,6 +78,10 @@ class SearchPageTest {
                             List.of("Shanghai", "5", "6", "3  (60%)", "0.9"),
                             List.of("Guangzhou", "6", "16", "4  (67%)", "2.5"),
                             List.of("Total", "16", "31", "11  (69%)", "1.7"));
+            Stagehand.run(() -> groups.getSelectionModel().select(1));
+            assertThat(said(hand)).isEqualTo("6 hits in 3 transcripts, 3 of 16 cases.");
+            Stagehand.run(() -> groups.getSelectionModel().clearSelection());
+            assertThat(said(hand)).startsWith("31 hits");
             hand.press(KeyCode.DOWN);
             hand.press(KeyCode.ENTER);
             hand.pulse();
