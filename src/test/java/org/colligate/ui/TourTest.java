@@ -14,7 +14,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.colligate.exchange.SampleStudy;
+import org.colligate.model.Inquiry;
 import org.colligate.project.Project;
+import org.colligate.search.SavedQueries;
 import org.colligate.ui.kit.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -274,6 +276,9 @@ class TourTest {
     @MethodSource("looks")
     void searchAndCodingOfHits(Language language, boolean dark) throws Exception {
         Path file = sample();
+        try (Project project = Project.open(file)) {
+            project.apply("A", study -> SavedQueries.save(study, "Tenders", Inquiry.of("tender*")));
+        }
         try (Tour tour = new Tour(folder, language, dark, 100)) {
             tour.hand().open(file);
             tour.menu("shell.go.search");
@@ -291,9 +296,9 @@ class TourTest {
             tour.stop("search-builder");
             tour.press(ESCAPE);
             tour.press(CONTROL, S);
-            tour.type("Tenders");
+            tour.type("Tenders again");
             tour.stop("search-save");
-            tour.press(ENTER);
+            tour.press(ESCAPE);
             tour.hand().click(tour.hand().find("#search-saved", MenuButton.class));
             tour.stop("search-saved");
             tour.press(ESCAPE);

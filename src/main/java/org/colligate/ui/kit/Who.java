@@ -1,7 +1,9 @@
 package org.colligate.ui.kit;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.scene.control.ComboBox;
 import org.colligate.model.Speaker;
 
 /// Whose words a question is about.
@@ -31,8 +33,15 @@ public enum Who {
         return EVERYBODY;
     }
 
-    /// Returns what they are called.
-    public String name(Texts texts) {
-        return texts.of("kit.who." + name().toLowerCase(Locale.ROOT));
+    /// Returns a box to choose from, everybody first.
+    public static ComboBox<Who> box(Texts texts, String id) {
+        ComboBox<Who> box =
+                Asking.box(
+                        List.of(values()),
+                        EVERYBODY,
+                        one -> texts.of("kit.who." + one.name().toLowerCase(Locale.ROOT)));
+        box.setId(id);
+        box.setAccessibleText(texts.of("kit.who"));
+        return box;
     }
 }

@@ -44,8 +44,7 @@ final class Asked {
         query.setMinWidth(0);
         scope = box("scope", List.of(Scope.values()), Scope.TURN);
         coded = box("coded", List.of(Coded.values()), Coded.EITHER);
-        who = Asking.box(List.of(Who.values()), Who.EVERYBODY, one -> one.name(texts));
-        who.setId("search-who");
+        who = Who.box(texts, "search-who");
         who.valueProperty().subscribe((_, _) -> tell());
         exact = Asking.tick(texts.of("search.exact"), "search-exact", false);
         filters = new FilterBar(texts, "search", true, this::tell);

@@ -89,6 +89,7 @@ final class Builder {
         distance.setPrefWidth(90);
         distance.setMinWidth(80);
         distance.setAccessibleText(desk.text("search.builder.distance"));
+        distance.getEditor().setAccessibleText(desk.text("search.builder.distance"));
         HBox.setHgrow(one, Priority.ALWAYS);
         HBox.setHgrow(other, Priority.ALWAYS);
         Label words = new Label(desk.text("search.builder.within"));

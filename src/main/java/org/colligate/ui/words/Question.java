@@ -67,10 +67,7 @@ final class Question {
         by = named("by", Asking.box(List.of(noGroups()), noGroups(), By::label));
         key = named("key", box("words.key.none"));
         against = named("against", box("words.against.rest"));
-        who =
-                named(
-                        "who",
-                        Asking.box(List.of(Who.values()), Who.EVERYBODY, one -> one.name(texts)));
+        who = Who.box(texts, "words-who");
         frequency = named("min", Asking.box(FREQUENCIES, Trim.USUAL_FREQUENCY, String::valueOf));
         cases =
                 named(
