@@ -31,6 +31,9 @@ final class SearchField {
 
     private static final Duration REST = Duration.millis(120);
 
+    /// The number of what nobody waits for.
+    private static final int NOBODY = -1;
+
     private final Session session;
     private final Desk desk;
     private final CustomTextField field = new CustomTextField();
@@ -57,6 +60,19 @@ final class SearchField {
         rest.setOnFinished(_ -> count());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         following = session.study().subscribe((_, _) -> rest.playFromStart());
+        stop = prepare();
+    }
+
+    /// Makes the texts ready to be searched; who searches before that is through does it then.
+    private Runnable prepare() {
+        Study study = session.study().get();
+        return desk.jobs()
+                .start(
+                        progress -> {
+                            session.folded().prepare(study, progress);
+                            return List.of();
+                        },
+                        new Watch(NOBODY));
     }
 
     Region node() {

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.colligate.model.TranscriptId;
 import org.colligate.project.Project;
@@ -107,8 +108,10 @@ class WordsPageTest {
             long frequency = Math.round((Double) column(hand, 1).getFirst());
             hand.press(KeyCode.ENTER);
             hand.settle();
-            Label said = hand.find(".passing", Label.class);
-            assertThat(said.getText()).contains("“" + term + "”").contains(frequency + " places");
+            TextField query = hand.find("#search-query", TextField.class);
+            assertThat(Stagehand.<String>get(query::getText)).isEqualTo(term);
+            Label said = hand.find("#search-said", Label.class);
+            assertThat(Stagehand.get(said::getText)).startsWith(frequency + " hits in ");
         }
     }
 
