@@ -15,6 +15,7 @@ import org.colligate.search.FoldedTexts;
 import org.colligate.task.CancelledException;
 import org.colligate.words.Corpus;
 import org.colligate.words.Keywords;
+import org.colligate.words.StopEditing;
 import org.colligate.words.StopLanguage;
 import org.colligate.words.StopList;
 import org.colligate.words.Trim;
@@ -47,6 +48,8 @@ import picocli.CommandLine.Option;
 final class WordsCommand implements Callable<Integer> {
 
     private static final int IN_A_TERMINAL = 50;
+    private static final String NO_STOPS = "none";
+    private static final String OWN = "project";
 
     private final Console console;
     @Mixin private ProjectArgument project = new ProjectArgument();
@@ -92,11 +95,12 @@ final class WordsCommand implements Callable<Integer> {
 
     @Option(
             names = "--stop",
-            paramLabel = "LANGUAGE[,…]",
+            paramLabel = "LIST[,…]",
             description =
-                    "Leave out what says little in en, zh-Hans, zh-Hant, or none. What is left out counts"
-                            + " in the rates all the same. Default: en,zh-Hans,zh-Hant.")
-    private List<String> languages = List.of("en,zh-Hans,zh-Hant");
+                    "Leave out what says little in en, zh-Hans, zh-Hant, the project's own stop words"
+                            + " (project), or none. What is left out counts in the rates all the same."
+                            + " Default: en,zh-Hans,zh-Hant,project.")
+    private List<String> stops = List.of("en,zh-Hans,zh-Hant," + OWN);
 
     @Option(
             names = "--stop-file",
@@ -138,10 +142,11 @@ final class WordsCommand implements Callable<Integer> {
         if (key != null && by.isEmpty()) {
             throw new WrongUsageException("--key names a group; add --by ATTR.");
         }
-        Trim trim = new Trim(minimum, minimumCases, stops());
+        StopList given = givenStops();
         ResultOptions.Format format = result.format();
         int first = first(format);
         Study study = Projects.read(project.file);
+        Trim trim = new Trim(minimum, minimumCases, given.and(ownStops(study)));
         Vocabulary vocabulary =
                 Vocabulary.of(
                         study,
@@ -168,20 +173,30 @@ final class WordsCommand implements Callable<Integer> {
         return top == null ? usual : top;
     }
 
-    private StopList stops() throws RefusedException {
-        StopList stops = stopFile == null ? StopList.NONE : StopFile.read(stopFile);
-        for (String language : NameList.of(languages, _ -> false)) {
-            if (!language.equals("none")) {
-                stops =
-                        stops.and(
-                                StopLanguage.tagged(language)
+    /// Returns what is left out whatever the project is.
+    private StopList givenStops() throws RefusedException {
+        StopList given = stopFile == null ? StopList.NONE : StopFile.read(stopFile);
+        for (String list : stopLists()) {
+            if (!list.equals(NO_STOPS) && !list.equals(OWN)) {
+                given =
+                        given.and(
+                                StopLanguage.tagged(list)
                                         .orElseThrow(() ->
                                                 new WrongUsageException(
-                                                        "--stop is en, zh-Hans, zh-Hant or none."))
+                                                        "--stop is en, zh-Hans, zh-Hant, project"
+                                                                + " or none."))
                                         .list());
             }
         }
-        return stops;
+        return given;
+    }
+
+    private StopList ownStops(Study study) {
+        return stopLists().contains(OWN) ? StopList.of(StopEditing.words(study)) : StopList.NONE;
+    }
+
+    private List<String> stopLists() {
+        return NameList.of(stops, _ -> false);
     }
 
     private Keywords keywords(Vocabulary vocabulary, String target, Trim trim)

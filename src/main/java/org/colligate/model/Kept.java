@@ -1,5 +1,9 @@
 package org.colligate.model;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
 /// What a researcher keeps in a project beside the coding.
 public sealed interface Kept {
 
@@ -10,4 +14,14 @@ public sealed interface Kept {
     ///
     /// @param name what it is called, unlike any other
     record SavedQuery(KeptId id, String name, Inquiry inquiry) implements Kept {}
+
+    /// Words that lists of words leave out. A study has one list at most.
+    ///
+    /// @param words as they are written; they are read in the order of their letters
+    record StopWords(KeptId id, Set<String> words) implements Kept {
+
+        public StopWords {
+            words = Collections.unmodifiableSet(new TreeSet<>(words));
+        }
+    }
 }

@@ -251,6 +251,14 @@ public record Study(
                 .toList();
     }
 
+    /// Returns the project's own list of words to leave out.
+    public Optional<Kept.StopWords> stopWords() {
+        return kept.list().stream()
+                .filter(Kept.StopWords.class::isInstance)
+                .map(Kept.StopWords.class::cast)
+                .findFirst();
+    }
+
     /// Returns in what two studies differ, in words of the field; nothing if they are equal.
     public List<String> differences(Study other) {
         List<String> differences = new ArrayList<>();

@@ -3,6 +3,9 @@ package org.colligate.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.colligate.project.Project;
+import org.colligate.words.StopEditing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,12 +167,31 @@ five      1     1250.0      1
     }
 
     @Test
+    void theProjectsOwnStopWordsAreLeftOutUnlessOthersAreAskedFor() throws Exception {
+        try (Project project = Project.open(small.project())) {
+            project.apply("A", study -> StopEditing.set(study, List.of("Years", "公开 # formula")));
+        }
+        assertThat(words("--role respondent --min 1").out())
+                .contains("8 different terms, 4 listed")
+                .contains("none of 604 stop words")
+                .doesNotContain("years");
+        assertThat(words("--unit han2 --min 1").out()).doesNotContain("公开");
+        for (String others : List.of("none", "en", "en,zh-Hans")) {
+            assertThat(words("--role respondent --min 1 --stop " + others).out()).contains("years");
+        }
+        assertThat(words("--role respondent --min 1 --stop project").out())
+                .contains("none of 2 stop words")
+                .doesNotContain("years");
+    }
+
+    @Test
     void whatMakesNoSenseIsRefused() {
         assertThat(words("--unit pairs").err()).startsWith("--unit is words, han1");
         assertThat(words("--key Beijing").err()).startsWith("--key names a group; add --by ATTR.");
         assertThat(words("--by city --against Beijing").err())
                 .startsWith("--against belongs to --key.");
-        assertThat(words("--stop de").err()).startsWith("--stop is en, zh-Hans, zh-Hant or none.");
+        assertThat(words("--stop de").err())
+                .startsWith("--stop is en, zh-Hans, zh-Hant, project or none.");
         assertThat(words("--top 0").err()).startsWith("--top is 1 or more.");
         assertThat(words("--by city --key Beijing --against Beijing").err())
                 .startsWith("--key and --against name the same group.");

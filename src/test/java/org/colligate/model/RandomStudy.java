@@ -56,6 +56,7 @@ public final class RandomStudy {
         }
         addMemo(new Memo.OnProject());
         addQuery();
+        addStopWords();
         int transcripts = 1 + random.nextInt(4);
         for (int i = 0; i < transcripts; i++) {
             addTranscript(RandomText.name(random, i));
@@ -171,6 +172,13 @@ public final class RandomStudy {
         changes.add(
                 new Change.OfKept(
                         null, new Kept.SavedQuery(new KeptId(uuid()), "Tenders", inquiry)));
+    }
+
+    private void addStopWords() {
+        changes.add(
+                new Change.OfKept(
+                        null,
+                        new Kept.StopWords(new KeptId(uuid()), Set.of("嗯", "\"you know\"", "𠮷"))));
     }
 
     private void addMemo(Memo.Subject subject) {

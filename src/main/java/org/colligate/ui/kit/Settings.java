@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// @param window where the main window stood; null before the first time
 /// @param tabs for a project, by its path, the open tabs, and the one in front once more at the end
 /// @param pins for a project, by its path, the codes on the keys 1 to 9, by id; empty for none
-/// @param stopWords for a project, by its path, the words that it leaves out of lists of words
 /// @param leftAway whether the column at the left of the pages is put away
 /// @param rightAway whether the column at the right of the pages is put away
 /// @param toldOfFont whether the researcher knows that the system has no font for Chinese
@@ -32,7 +31,6 @@ public record Settings(
         @Nullable Window window,
         Map<String, List<String>> tabs,
         Map<String, List<String>> pins,
-        Map<String, List<String>> stopWords,
         boolean leftAway,
         boolean rightAway,
         boolean toldOfFont) {
@@ -45,8 +43,6 @@ public record Settings(
         recent = List.copyOf(recent);
         tabs = Map.copyOf(tabs);
         pins = Map.copyOf(pins);
-        // Settings that an older version wrote have none.
-        stopWords = stopWords == null ? Map.of() : Map.copyOf(stopWords);
     }
 
     /// Where a window stands, in screen pixels.
@@ -62,7 +58,6 @@ public record Settings(
                 System.getProperty("user.name", "A"),
                 List.of(),
                 null,
-                Map.of(),
                 Map.of(),
                 Map.of(),
                 false,
@@ -117,11 +112,6 @@ public record Settings(
         return with(draft -> draft.pins = replaced(pins, path, codes));
     }
 
-    /// Returns the settings with the words that a project leaves out.
-    public Settings withStopWords(String path, List<String> words) {
-        return with(draft -> draft.stopWords = replaced(stopWords, path, words));
-    }
-
     private Map<String, List<String>> replaced(
             Map<String, List<String>> all, String path, List<String> these) {
         Map<String, List<String>> next = new HashMap<>(all);
@@ -130,12 +120,11 @@ public record Settings(
         return next;
     }
 
-    /// Returns the settings with a project that has the tabs, pins and stop words of another, whose
-    /// place it takes.
+    /// Returns the settings with a project that has the tabs and pins of another, whose place it
+    /// takes.
     public Settings continued(String from, String to) {
         return withTabs(to, tabs.getOrDefault(from, List.of()))
                 .withPins(to, pins.getOrDefault(from, List.of()))
-                .withStopWords(to, stopWords.getOrDefault(from, List.of()))
                 .withoutRecent(from);
     }
 
@@ -172,7 +161,6 @@ public record Settings(
         private @Nullable Window window;
         private Map<String, List<String>> tabs;
         private Map<String, List<String>> pins;
-        private Map<String, List<String>> stopWords;
         private boolean leftAway;
         private boolean rightAway;
         private boolean toldOfFont;
@@ -187,7 +175,6 @@ public record Settings(
             window = from.window;
             tabs = from.tabs;
             pins = from.pins;
-            stopWords = from.stopWords;
             leftAway = from.leftAway;
             rightAway = from.rightAway;
             toldOfFont = from.toldOfFont;
@@ -204,7 +191,6 @@ public record Settings(
                     window,
                     tabs,
                     pins,
-                    stopWords,
                     leftAway,
                     rightAway,
                     toldOfFont);

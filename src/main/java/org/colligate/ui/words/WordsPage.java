@@ -185,8 +185,9 @@ public final class WordsPage implements Page {
         Study study = session.study().get();
         if (counted != study) {
             question.offer(study);
+            boolean others = stops.follow();
             Known before = known;
-            if (before == null || !before.answers(study, question.spec())) {
+            if (others || before == null || !before.answers(study, question.spec())) {
                 count();
             }
             counted = study;
@@ -198,6 +199,7 @@ public final class WordsPage implements Page {
         stop.run();
         Study study = session.study().get();
         counted = study;
+        stops.follow();
         if (study.transcripts().size() == 0) {
             about.setText("");
             grid.empty(desk.text("words.empty"));

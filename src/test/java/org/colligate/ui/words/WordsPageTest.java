@@ -134,6 +134,16 @@ class WordsPageTest {
             hand.click(hand.find(".panel-buttons .button:default", Button.class));
             hand.settle();
             assertThat(terms(hand)).startsWith(first);
+
+            hand.press(KeyCode.CONTROL, KeyCode.Z);
+            hand.settle();
+            assertThat(terms(hand)).doesNotContain(first).isNotEmpty();
+            hand.press(KeyCode.CONTROL, KeyCode.Z);
+            hand.settle();
+            assertThat(terms(hand)).startsWith(first);
+            hand.press(KeyCode.CONTROL, KeyCode.Y);
+            hand.settle();
+            assertThat(terms(hand)).doesNotContain(first);
         }
     }
 
