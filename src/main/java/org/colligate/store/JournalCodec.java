@@ -241,6 +241,9 @@ final class JournalCodec {
     private interface SubjectKinds {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-    @JsonSubTypes({@JsonSubTypes.Type(value = Kept.SavedQuery.class, name = "query")})
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Kept.SavedQuery.class, name = "query"),
+        @JsonSubTypes.Type(value = Kept.Dismissal.class, name = "dismissal")
+    })
     private interface KeptKinds {}
 }
