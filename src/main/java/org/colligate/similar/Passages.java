@@ -14,7 +14,7 @@ import org.colligate.model.Turn;
 /// of a long one.
 public final class Passages {
 
-    /// From how many UTF-16 units on a turn is cut, and how long sentences become together.
+    /// A turn of more UTF-16 units is cut, and sentences become no longer together.
     static final int LONG = 200;
 
     private Passages() {}

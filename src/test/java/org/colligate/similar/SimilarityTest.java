@@ -40,16 +40,9 @@ class SimilarityTest {
         return Similarity.of(reading, where, code, 50, Progress.UNWATCHED);
     }
 
-    private static String text(Passage passage) {
-        return study.transcripts().get(passage.transcript()).text().passage(passage.span());
-    }
-
     @Test
     void halfOfTheCodingsFindTheOtherHalfMuchBetterThanChance() throws Exception {
         List<LeaveHalfOut.Result> results = new LeaveHalfOut(study).run(2);
-        results.forEach(System.err::println);
-        System.err.println(
-                LeaveHalfOut.meanPrecision(results) + " " + LeaveHalfOut.meanChance(results));
         assertThat(results).hasSizeGreaterThan(5);
         assertThat(LeaveHalfOut.meanPrecision(results))
                 .isGreaterThan(3 * LeaveHalfOut.meanChance(results));
@@ -60,9 +53,6 @@ class SimilarityTest {
     void nothingIsSuggestedThatIsCodedOrThatAnInterviewerSays() throws Exception {
         Code code = study.codebook().codes().getFirst();
         Suggestions suggestions = suggest(study, code.id());
-        for (Suggestion one : suggestions.list().subList(0, 12)) {
-            System.err.println(one.score() + " " + one.words() + " " + text(one.passage()));
-        }
         assertThat(suggestions.list()).isNotEmpty();
         Set<CodeId> codes =
                 Set.copyOf(study.codebook().subtree(code.id()).stream().map(Code::id).toList());
