@@ -56,6 +56,6 @@ class SimilarCommandTest {
                 .isEqualTo(
                         Outcome.refused(
                                 "1 passage of Tendering: at least 2 are needed to find others by."
-                                        + " Code some more.\n"));
+                                        + " Code some more."));
     }
 }

@@ -126,12 +126,13 @@ public final class SimilarPage implements Page {
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
         choose.setId("similar-code");
-        choose.setGraphic(square);
         choose.setOnAction(_ -> choose());
         everybody.setOnAction(_ -> ask());
+        HBox group = Asking.group(desk.text("similar.code"), choose);
+        group.getChildren().add(1, square);
         FlowPane bar =
                 new FlowPane(
-                        Asking.group(desk.text("similar.code"), choose),
+                        group,
                         everybody,
                         button(Feather.CHECK, "similar-accept", actions.get(0)),
                         button(Feather.X, "similar-dismiss", actions.get(1)));
