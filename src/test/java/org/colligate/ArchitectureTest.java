@@ -61,7 +61,7 @@ class ArchitectureTest {
                     .layer("analysis")
                     .definedBy("org.colligate.analysis..")
                     .layer("words")
-                    .definedBy("org.colligate.words..")
+                    .definedBy("org.colligate.words..", "org.colligate.similar..")
                     .layer("features")
                     .definedBy(
                             "org.colligate.transcript..",
@@ -146,6 +146,27 @@ class ArchitectureTest {
                     .because(
                             "a word is what a search finds, a group what a matrix shows; files are read"
                                     + " for the stop lists alone");
+
+    @ArchTest
+    static final ArchRule likenessIsPure =
+            classes()
+                    .that()
+                    .resideInAPackage("org.colligate.similar..")
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(
+                                    "org.colligate.similar..",
+                                    "org.colligate.words..",
+                                    "org.colligate.search..",
+                                    "org.colligate.model..",
+                                    "org.colligate.task..",
+                                    "java.lang..",
+                                    "java.util..",
+                                    "java.nio.charset..",
+                                    "java.security..",
+                                    "org.jspecify.."))
+                    .because(
+                            "what resembles what is worked out here, and nothing leaves the machine");
 
     @ArchTest
     static final ArchRule javafxOnlyInUi =

@@ -44,6 +44,7 @@ public final class CommandLineTool implements Runnable {
         line.addSubcommand(new QuotesCommand(console));
         line.addSubcommand(new SearchCommand(console));
         line.addSubcommand(new WordsCommand(console));
+        line.addSubcommand(new SimilarCommand(console));
         line.addSubcommand(new HistoryCommand(console));
         line.addSubcommand(new UndoCommand(console));
         line.addSubcommand(new RedoCommand(console));

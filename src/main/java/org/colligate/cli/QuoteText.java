@@ -43,6 +43,11 @@ final class QuoteText {
     }
 
     private static String source(Study study, Quote quote) {
+        return "%s  %s (%s)".formatted(place(study, quote), quote.code(), quote.coder().name());
+    }
+
+    /// Returns where a quote stands and who says it.
+    static String place(Study study, Quote quote) {
         SourceText text = quote.transcript().text();
         String attributes =
                 quote.owner().stream()
@@ -52,15 +57,13 @@ final class QuoteText {
                                         .flatMap(id -> owner.value(id).stream()))
                         .map(value -> " · " + value)
                         .collect(Collectors.joining());
-        return "%s [%d, %d)%s%s  %s (%s)"
+        return "%s [%d, %d)%s%s"
                 .formatted(
                         quote.transcript().name(),
                         text.codePointAt(quote.coding().span().start()),
                         text.codePointAt(quote.coding().span().end()),
                         attributes,
-                        quote.speaker().map(Speaker::label).map(label -> " · " + label).orElse(""),
-                        quote.code(),
-                        quote.coder().name());
+                        quote.speaker().map(Speaker::label).map(label -> " · " + label).orElse(""));
     }
 
     /// Returns a passage with its line ends written as `/`.

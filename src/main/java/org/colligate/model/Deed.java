@@ -88,6 +88,8 @@ public record Deed(Kind kind, List<String> details) {
         DELETED_QUERY("deleted the query {0}"),
         ADDED_STOP_WORD("added the stop word {0}"),
         CHANGED_STOP_WORDS("changed the stop words: {0} new, {1} removed"),
+        DISMISSED_PASSAGE("dismissed a passage of {0} as not {1}"),
+        FORGOT_DISMISSALS("brought back {0:passage} dismissed as not {1}"),
         CREATED_CODER("added the coder {0}"),
         RENAMED_CODER("renamed the coder {0} to {1}"),
         MERGED_CODERS("merged the coder {0} into {1} ({2:coding})"),

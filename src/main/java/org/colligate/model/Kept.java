@@ -24,4 +24,19 @@ public sealed interface Kept {
             words = Collections.unmodifiableSet(new TreeSet<>(words));
         }
     }
+
+    /// A passage that somebody found not to belong to a code. Code and transcript may be gone.
+    ///
+    /// @param fingerprint what its words are known by, 32 hexadecimal digits, so that an edit
+    ///   elsewhere in the transcript does not matter
+    record Dismissal(KeptId id, CodeId code, TranscriptId transcript, String fingerprint)
+            implements Kept {
+
+        /// Says whether another dismisses the same.
+        public boolean sameAs(Dismissal other) {
+            return code.equals(other.code)
+                    && transcript.equals(other.transcript)
+                    && fingerprint.equals(other.fingerprint);
+        }
+    }
 }

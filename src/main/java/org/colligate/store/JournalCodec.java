@@ -243,7 +243,8 @@ final class JournalCodec {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Kept.SavedQuery.class, name = "query"),
-        @JsonSubTypes.Type(value = Kept.StopWords.class, name = "stopWords")
+        @JsonSubTypes.Type(value = Kept.StopWords.class, name = "stopWords"),
+        @JsonSubTypes.Type(value = Kept.Dismissal.class, name = "dismissal")
     })
     private interface KeptKinds {}
 }

@@ -53,6 +53,7 @@ class UsageTest {
                 "quotes",
                 "search",
                 "words",
+                "similar",
                 "history",
                 "undo",
                 "redo",
@@ -70,8 +71,8 @@ class UsageTest {
     @Test
     void helpNamesEveryCommand() {
         String commands =
-                "demo new import cases codebook codings matrix compare quotes search words history undo redo"
-                        + " check backup";
+                "demo new import cases codebook codings matrix compare quotes search words similar history undo"
+                        + " redo check backup";
         assertThat(run("--help").out().lines())
                 .filteredOn(line -> line.matches("  [a-z]+ {2,}.*"))
                 .extracting(line -> line.strip().split(" ", -1)[0])

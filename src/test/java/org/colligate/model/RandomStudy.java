@@ -172,6 +172,14 @@ public final class RandomStudy {
         changes.add(
                 new Change.OfKept(
                         null, new Kept.SavedQuery(new KeptId(uuid()), "Tenders", inquiry)));
+        changes.add(
+                new Change.OfKept(
+                        null,
+                        new Kept.Dismissal(
+                                new KeptId(uuid()),
+                                codes.getFirst().id(),
+                                new TranscriptId(uuid()),
+                                "0123456789abcdef0123456789abcdef")));
     }
 
     private void addStopWords() {

@@ -61,8 +61,7 @@ class StopEditingTest {
             assertThat(StopEditing.words(project.study())).isEqualTo(Set.of("hm", "嗯"));
         }
         try (Project project = Project.openToRead(file)) {
-            assertThatThrownBy(() ->
-                            project.apply("A", study -> StopEditing.add(study, "er")))
+            assertThatThrownBy(() -> project.apply("A", study -> StopEditing.add(study, "er")))
                     .isInstanceOf(RefusedException.class);
         }
     }

@@ -168,7 +168,7 @@ public final class ResultJson {
         }
     }
 
-    private static void writePlace(JsonGenerator json, Quote quote) {
+    static void writePlace(JsonGenerator json, Quote quote) {
         SourceText text = quote.transcript().text();
         json.writeStringProperty("document", quote.transcript().name());
         json.writeNumberProperty("start", text.codePointAt(quote.coding().span().start()));
@@ -187,7 +187,7 @@ public final class ResultJson {
         json.writeEndObject();
     }
 
-    private static void writeOwner(JsonGenerator json, Study study, Quote quote) {
+    static void writeOwner(JsonGenerator json, Study study, Quote quote) {
         json.writeStringProperty("case", quote.owner().map(Case::name).orElse(null));
         json.writeObjectPropertyStart("attributes");
         for (Attribute attribute : study.attributes().list()) {

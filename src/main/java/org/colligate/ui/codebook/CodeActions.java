@@ -12,6 +12,7 @@ import org.colligate.model.Code;
 import org.colligate.model.CodeId;
 import org.colligate.model.Codebook;
 import org.colligate.ui.kit.Action;
+import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
 
 /// What can be done to the selected code, and how a new one comes to be.
@@ -21,6 +22,7 @@ final class CodeActions {
     private final CodeOutline outline;
     private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper onCode = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper onAny = new ReadOnlyBooleanWrapper();
     private final List<Action> list = new ArrayList<>();
     private final Subscription listening;
 
@@ -43,12 +45,19 @@ final class CodeActions {
         add("out", "Alt+LEFT", code -> step(code, CodeMove.Step.OUT));
         add("move", "Shortcut+Shift+J", code -> MovePanel.ask(session, code));
         add("merge.action", "Shortcut+Shift+M", code -> MergePanel.ask(session, code));
+        list.add(
+                Action.of(
+                                session.desk().text("codebook.similar"),
+                                "",
+                                () -> session.go(new Place.Similar(session.selectedCode().get())))
+                        .when(onAny.getReadOnlyProperty()));
         add("split", "", code -> SplitPanel.ask(session, code));
         add("delete", "DELETE", this::delete);
     }
 
     private void refresh() {
         writable.set(session.project().isWritable());
+        onAny.set(outline.code().isPresent());
         onCode.set(writable.get() && outline.code().isPresent());
     }
 
@@ -79,6 +88,7 @@ final class CodeActions {
                         List.of("rename", "recolour"),
                         List.of("up", "down", "in", "out", "move"),
                         List.of("merge.action", "split"),
+                        List.of("similar"),
                         List.of("delete"))
                 .map(keys -> keys.stream().map(this::named).toList())
                 .toList();

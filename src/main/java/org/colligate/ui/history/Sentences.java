@@ -63,7 +63,12 @@ public final class Sentences {
         return switch (deed.kind()) {
             case WROTE_MEMO, EDITED_MEMO, DELETED_MEMO, GAVE_TEXT, TOOK_TEXT, MOVED_CODE ->
                     details.stream().map(this::said).toArray();
-            case CODED, AUTO_CODED, REMOVED_CODING, REMOVED_CODINGS, IMPORTED_TRANSCRIPTS ->
+            case CODED,
+                    AUTO_CODED,
+                    FORGOT_DISMISSALS,
+                    REMOVED_CODING,
+                    REMOVED_CODINGS,
+                    IMPORTED_TRANSCRIPTS ->
                     counted(details, 0, 1);
             case IMPORTED_CODINGS, ACCEPTED_CODINGS, IMPORTED_CODEBOOK, IMPORTED_CASES ->
                     counted(details, 0, 2);

@@ -26,6 +26,9 @@ public sealed interface Place {
     /// The search, putting a question if one is given.
     record InSearch(@Nullable Inquiry inquiry) implements Place {}
 
+    /// Passages that resemble those of a code, or of the one that is selected.
+    record Similar(@Nullable CodeId code) implements Place {}
+
     /// The hits of a question as a theme matrix of one row.
     record HitMatrix(Inquiry inquiry, Grouping columns) implements Place {}
 

@@ -22,6 +22,7 @@ public final class Theme {
                     "matrix",
                     "words",
                     "search",
+                    "similar",
                     "memo",
                     "history",
                     "intake",

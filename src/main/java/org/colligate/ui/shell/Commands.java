@@ -88,7 +88,8 @@ final class Commands {
                 List.of(
                         place("go.search", "Shortcut+Shift+F", new Place.InSearch(null)),
                         action("go.hit.next", "Shortcut+G", () -> bench.goToHit(1)),
-                        action("go.hit.before", "Shortcut+Shift+G", () -> bench.goToHit(-1))),
+                        action("go.hit.before", "Shortcut+Shift+G", () -> bench.goToHit(-1)),
+                        place("go.similar", "Shortcut+Shift+P", new Place.Similar(null))),
                 List.of(
                         place("go.cases", "", new Place.Cases()),
                         place("go.codebook", "Shortcut+B", new Place.InCodebook(null)),

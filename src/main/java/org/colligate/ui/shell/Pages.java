@@ -19,6 +19,7 @@ import org.colligate.ui.matrix.ComparePage;
 import org.colligate.ui.matrix.MatrixPage;
 import org.colligate.ui.memo.MemosPage;
 import org.colligate.ui.search.SearchPage;
+import org.colligate.ui.similar.SimilarPage;
 import org.colligate.ui.transcript.TranscriptPage;
 import org.colligate.ui.words.WordsPage;
 
@@ -85,6 +86,7 @@ final class Pages {
             case Place.Compare _ -> "compare";
             case Place.Words _ -> "words";
             case Place.InSearch _ -> "search";
+            case Place.Similar _ -> "similar";
             case Place.HitMatrix _ -> "hits";
             case Place.Cases _ -> "cases";
             case Place.InCodebook _ -> "codebook";
@@ -99,6 +101,7 @@ final class Pages {
             case "compare" -> Optional.of(new Place.Compare());
             case "words" -> Optional.of(new Place.Words());
             case "search" -> Optional.of(new Place.InSearch(null));
+            case "similar" -> Optional.of(new Place.Similar(null));
             case "cases" -> Optional.of(new Place.Cases());
             case "codebook" -> Optional.of(new Place.InCodebook(null));
             case "memos" -> Optional.of(new Place.Memos());
@@ -119,6 +122,7 @@ final class Pages {
                     case Place.Compare _ -> new ComparePage(session);
                     case Place.Words _ -> new WordsPage(session);
                     case Place.InSearch _ -> new SearchPage(session);
+                    case Place.Similar _ -> new SimilarPage(session);
                     case Place.HitMatrix _ -> new MatrixPage(session);
                     case Place.Cases _ -> new CasesPage(session);
                     case Place.InCodebook _ -> new CodebookPage(session);
