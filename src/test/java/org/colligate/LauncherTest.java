@@ -28,6 +28,7 @@ class LauncherTest {
                     "dirname",
                     "sed",
                     "find",
+                    "nice",
                     "head",
                     "mkdir",
                     "cat",

@@ -46,6 +46,9 @@ class BadProjectTest {
                                 "--values",
                                 "Beijing,Guangzhou"),
                         List.of("quotes", project),
+                        List.of("search", project, "trust"),
+                        List.of("words", project),
+                        List.of("similar", project, "--code", "Duration"),
                         List.of("history", project),
                         List.of("undo", project),
                         List.of("redo", project),
@@ -97,7 +100,7 @@ class BadProjectTest {
         isRefusedByAll(
                 project,
                 project
-                        + " was written by a newer Colligate (file version 7, this one reads up to 1). Install the newer version to open it.");
+                        + " was written by a newer Colligate (file version 7, this one reads up to 2). Install the newer version to open it.");
     }
 
     @Test
