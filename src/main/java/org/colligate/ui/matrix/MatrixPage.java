@@ -21,6 +21,7 @@ import org.colligate.analysis.ThemeMatrix;
 import org.colligate.exchange.picture.Drawing;
 import org.colligate.model.CodeId;
 import org.colligate.model.Inquiry;
+import org.colligate.model.Passage;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.search.Search;
@@ -49,6 +50,7 @@ public final class MatrixPage extends FiguresPage {
     private final QuoteList quotes;
     private @Nullable CodeId under;
     private @Nullable Inquiry hits;
+    private @Nullable Searched searched;
 
     /// Makes the page.
     public MatrixPage(Session session) {
@@ -227,27 +229,44 @@ public final class MatrixPage extends FiguresPage {
         return actions;
     }
 
-    /// The hits of a search are counted as if someone had coded them.
+    /// The hits of a search are counted as if someone had coded them. They are looked for once for
+    /// each study: another measure, filter or grouping asks for the same.
     @Override
     Study asked(Study present) {
         Inquiry inquiry = hits;
         if (inquiry == null) {
             return present;
         }
+        Searched before = searched;
+        if (before == null || !before.answers(present, inquiry)) {
+            before = new Searched(present, inquiry, coded(present, inquiry));
+            searched = before;
+        }
+        return before.coded();
+    }
+
+    /// What was searched, and a study in which the hits are codings.
+    private record Searched(Study study, Inquiry inquiry, Study coded) {
+
+        @SuppressWarnings("ReferenceEquality")
+        boolean answers(Study other, Inquiry asked) {
+            return study == other && inquiry.equals(asked);
+        }
+    }
+
+    /// A query that cannot be answered any more, as one for a code that is gone, has no hits.
+    private Study coded(Study present, Inquiry inquiry) {
+        List<Passage> passages = List.of();
         try {
-            return Concordance.of(
-                            present,
-                            inquiry.query().strip(),
-                            new Search(session.folded())
-                                    .find(present, SearchSpec.of(inquiry), (_, _) -> {}),
-                            filter(inquiry))
-                    .coded();
+            passages =
+                    new Search(session.folded())
+                            .find(present, SearchSpec.of(inquiry), (_, _) -> {});
         } catch (RefusedException refusal) {
             session.desk().messages().refused(refusal);
         } catch (CancelledException impossible) {
             throw new IllegalStateException(impossible);
         }
-        return present;
+        return Concordance.of(present, inquiry.query().strip(), passages, filter(inquiry)).coded();
     }
 
     private static Filter filter(Inquiry inquiry) {
