@@ -2,6 +2,7 @@ package org.colligate.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -33,13 +34,23 @@ final class BenchWindow {
         this.scene = scene;
     }
 
-    /// Work in the FX thread.
+    /// Work with a window.
     @FunctionalInterface
     interface Work {
         void in(BenchWindow window) throws Exception;
     }
 
-    /// Opens a window, does some work in it and ends the toolkit.
+    /// Opens a window, does some work in it outside the FX thread and ends the toolkit.
+    static void openBeside(Project project, Work work) throws Exception {
+        Path folder = Path.of("target", "bench");
+        Files.createDirectories(folder);
+        CompletableFuture<BenchWindow> open = new CompletableFuture<>();
+        Fx.start(() -> open.complete(window(project, folder)));
+        work.in(open.get());
+        Fx.stop();
+    }
+
+    /// Opens a window, does some work in it in the FX thread and ends the toolkit.
     static void open(Project project, Work work) throws Exception {
         Path folder = Path.of("target", "bench");
         Files.createDirectories(folder);

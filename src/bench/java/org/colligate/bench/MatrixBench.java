@@ -20,7 +20,7 @@ public final class MatrixBench {
     }
 
     private static void measure(BenchWindow window) throws Exception {
-        MatrixPage page = new MatrixPage(window.session());
+        MatrixPage page = MatrixPage.ofCodings(window.session());
         System.out.println("matrix page, first: " + Times.of(1, _ -> window.show(page)));
         CheckBox subcodes = (CheckBox) page.node().lookup("#matrix-subcodes");
         Times.Task refresh =

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.colligate.exchange.SampleStudy;
 import org.colligate.model.Study;
 import org.colligate.project.Project;
@@ -39,29 +38,26 @@ public final class SimilarBench {
     private static void run(Study study) throws Exception {
         List<LeaveHalfOut.Result> results = new LeaveHalfOut(study).run(REPETITIONS);
         for (LeaveHalfOut.Result result : results) {
-            say("%.3f  chance %.3f  %d passages  %s",
-                    result.precision(), result.chance(), result.passages(), result.code());
+            say("%.3f  chance %.3f  %d passages  %s".formatted(result.precision(), result.chance(), result.passages(), result.code()));
         }
-        say("mean average precision %.3f, chance %.3f, %d codes, %d repetitions",
-                LeaveHalfOut.meanPrecision(results),
+        say("mean average precision %.3f, chance %.3f, %d codes, %d repetitions".formatted(LeaveHalfOut.meanPrecision(results),
                 LeaveHalfOut.meanChance(results),
                 results.size(),
-                REPETITIONS);
+                REPETITIONS));
         FoldedTexts folded = new FoldedTexts();
         var roles = Passages.usualRoles(study);
         Reading reading = Reading.of(study, roles, folded, Progress.UNWATCHED);
         var code = study.codebook().codes().getFirst().id();
-        say("reading: %s",
-                Times.of(RUNS, _ -> Reading.of(study, roles, folded, Progress.UNWATCHED).hashCode()));
-        say("ranking: %s",
-                Times.of(
+        Object[] last = new Object[1];
+        say("reading: %s".formatted(Times.of(
                         RUNS,
-                        _ -> Similarity.of(reading, study, code, MOST, Progress.UNWATCHED)
-                                .list()
-                                .size()));
+                        _ -> last[0] = Reading.of(study, roles, folded, Progress.UNWATCHED))));
+        say("ranking: %s".formatted(Times.of(
+                        RUNS,
+                        _ -> last[0] = Similarity.of(reading, study, code, MOST, Progress.UNWATCHED))));
     }
 
-    private static void say(String format, Object... values) {
-        OUT.println(String.format(Locale.ROOT, format, values));
+    private static void say(String line) {
+        OUT.println(line);
     }
 }

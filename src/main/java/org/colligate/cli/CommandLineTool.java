@@ -43,6 +43,7 @@ public final class CommandLineTool implements Runnable {
         line.addSubcommand(new CompareCommand(console));
         line.addSubcommand(new QuotesCommand(console));
         line.addSubcommand(new SearchCommand(console));
+        line.addSubcommand(new QueriesCommand(console));
         line.addSubcommand(new WordsCommand(console));
         line.addSubcommand(new SimilarCommand(console));
         line.addSubcommand(new HistoryCommand(console));

@@ -1,13 +1,10 @@
 package org.colligate.cli;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.colligate.analysis.Concordance;
 import org.colligate.analysis.Filter;
 import org.colligate.analysis.Grouping;
-import org.colligate.analysis.Measure;
 import org.colligate.analysis.Quote;
 import org.colligate.analysis.ThemeMatrix;
 import org.colligate.coding.AutoCoding;
@@ -17,14 +14,14 @@ import org.colligate.exchange.csv.HitCsv;
 import org.colligate.exchange.json.ResultJson;
 import org.colligate.model.CodeId;
 import org.colligate.model.Inquiry;
+import org.colligate.model.NothingToDoException;
 import org.colligate.model.Passage;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
-import org.colligate.model.Transcript;
 import org.colligate.project.Project;
 import org.colligate.search.FoldedTexts;
 import org.colligate.search.Growth;
-import org.colligate.search.QueryException;
+import org.colligate.search.SavedQueries;
 import org.colligate.search.Search;
 import org.colligate.search.SearchSpec;
 import org.colligate.task.CancelledException;
@@ -32,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "search",
@@ -60,7 +56,9 @@ import picocli.CommandLine.Parameters;
             "  colligate search study.colligate \"招投标 OR tender*\" --by city",
             "  colligate search study.colligate \"audit NEAR/10 afraid\" --where city=Beijing",
             "  colligate search study.colligate 'NOT trust' --scope transcript --format csv",
-            "  colligate search study.colligate 招投标 --grow sentence --code Tendering"
+            "  colligate search study.colligate 招投标 --grow sentence --code Tendering",
+            "  colligate search study.colligate \"audit*\" --role respondent --save Audits",
+            "  colligate search study.colligate --saved Audits --by sector"
         })
 final class SearchCommand implements Callable<Integer> {
 
@@ -74,72 +72,10 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    /// Where all parts come together.
-    enum Scope {
-        turn,
-        transcript;
-
-        Inquiry.Scope meant() {
-            return this == turn ? Inquiry.Scope.TURN : Inquiry.Scope.TRANSCRIPT;
-        }
-    }
-
-    /// Which text is searched.
-    enum Text {
-        any,
-        coded,
-        uncoded;
-
-        Inquiry.Coded meant() {
-            return switch (this) {
-                case any -> Inquiry.Coded.EITHER;
-                case coded -> Inquiry.Coded.CODED;
-                case uncoded -> Inquiry.Coded.UNCODED;
-            };
-        }
-    }
-
     private final Console console;
     @Mixin private ProjectArgument project = new ProjectArgument();
 
-    @Parameters(index = "1", paramLabel = "QUERY", description = "What to look for.")
-    private String query = "";
-
-    @Option(
-            names = "--scope",
-            paramLabel = "SCOPE",
-            description =
-                    "Where all parts of a query must come together: turn or transcript. Default: turn.")
-    private Scope scope = Scope.turn;
-
-    @Option(
-            names = "--exact",
-            description = "Capitals, accents, width and script must be as written.")
-    private boolean exact;
-
-    @Option(
-            names = "--text",
-            paramLabel = "TEXT",
-            description =
-                    "any, coded (words that a coding touches) or uncoded (words that none touches)."
-                            + " Default: any.")
-    private Text text = Text.any;
-
-    @Option(
-            names = "--role",
-            paramLabel = "ROLE",
-            description =
-                    "Only what respondents, or interviewers, or others say: respondent, interviewer,"
-                            + " other. May be repeated.")
-    private Set<Role> roles = Set.of();
-
-    @Option(
-            names = "--speaker",
-            paramLabel = "LABEL",
-            description = "Only what this speaker says. May be repeated.")
-    private Set<String> speakers = Set.of();
-
-    @Mixin private GroundOptions ground = new GroundOptions();
+    @Mixin private QueryOptions question = new QueryOptions();
 
     @Option(
             names = "--by",
@@ -169,8 +105,16 @@ final class SearchCommand implements Callable<Integer> {
             names = "--as",
             paramLabel = "NAME",
             converter = EditorOption.NameConverter.class,
-            description = "With --code: who lets it be done. Default: your user name.")
+            description = "With --code or --save: who lets it be done. Default: your user name.")
     private @Nullable String person;
+
+    @Option(
+            names = "--save",
+            paramLabel = "NAME",
+            description =
+                    "Save the question in the project under this name, to be put again with --saved or on"
+                            + " the search page.")
+    private @Nullable String save;
 
     @Mixin private ResultOptions result = new ResultOptions();
 
@@ -180,8 +124,12 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusedException, CancelledException {
-        if (person != null && code == null) {
-            throw new WrongUsageException("--as goes with --code.");
+        if (person != null && code == null && save == null) {
+            throw new WrongUsageException("--as goes with --code or --save.");
+        }
+        String name = save;
+        if (name != null) {
+            save(name);
         }
         String path = code;
         if (path != null) {
@@ -190,7 +138,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         ResultOptions.Format format = result.format();
         Study study = Projects.read(project.file);
-        Inquiry inquiry = inquiry(study);
+        Inquiry inquiry = question.inquiry(study);
         String definition = Definition.of(study, inquiry);
         Concordance found = find(study, inquiry);
         List<String> by = attributes;
@@ -205,6 +153,27 @@ final class SearchCommand implements Callable<Integer> {
                                 definition,
                                 format));
         return 0;
+    }
+
+    private void save(String name) throws RefusedException {
+        try {
+            Projects.edit(
+                    console,
+                    project.file,
+                    editor(),
+                    study -> {
+                        Inquiry inquiry = question.inquiry(study);
+                        QueryOptions.spec(inquiry);
+                        return SavedQueries.save(study, name, inquiry);
+                    });
+            console.say("Saved the query as " + name.strip() + ".");
+        } catch (NothingToDoException already) {
+            console.say(already.getMessage());
+        }
+    }
+
+    private String editor() {
+        return person == null ? System.getProperty("user.name") : person;
     }
 
     private OutputFile.Content hits(
@@ -225,7 +194,7 @@ final class SearchCommand implements Callable<Integer> {
             throws RefusedException {
         return switch (format) {
             case text -> out -> out.write(HitText.of(matrix));
-            case json -> out -> ResultJson.write(matrix, Measure.PER_10000, out);
+            case json -> out -> ResultJson.writeHits(matrix, definition, out);
             case csv -> {
                 var profile = result.csv();
                 yield out -> HitCsv.write(study, matrix, definition, profile, out);
@@ -235,60 +204,19 @@ final class SearchCommand implements Callable<Integer> {
 
     private Concordance find(Study study, Inquiry inquiry)
             throws RefusedException, CancelledException {
-        Filter filter = ground.filter(study);
-        SearchSpec spec;
-        try {
-            spec = SearchSpec.of(inquiry);
-        } catch (QueryException wrong) {
-            throw new WrongUsageException(pointing(wrong));
-        }
+        SearchSpec spec = QueryOptions.spec(inquiry);
         List<Passage> passages =
                 new Search(new FoldedTexts())
                         .find(
                                 study,
                                 spec,
                                 (done, of) -> console.progress(done, of, "transcripts searched"));
-        Concordance found = Concordance.of(study, query, passages, filter);
+        Filter filter = new Filter(inquiry.coders(), inquiry.values(), inquiry.transcripts());
+        String name = inquiry.query().strip();
+        Concordance found = Concordance.of(study, name, passages, filter);
         return grow == null
                 ? found
-                : Concordance.of(study, query, grow.growth().of(study, found.passages()), filter);
-    }
-
-    private Inquiry inquiry(Study study) throws RefusedException {
-        for (String speaker : speakers) {
-            requireSpeaker(study, speaker);
-        }
-        Filter filter = ground.filter(study);
-        return new Inquiry(
-                query,
-                exact,
-                scope.meant(),
-                text.meant(),
-                filter.coders(),
-                Role.of(roles),
-                speakers,
-                filter.values(),
-                filter.transcripts());
-    }
-
-    private static void requireSpeaker(Study study, String label) throws RefusedException {
-        Set<String> labels = new HashSet<>();
-        for (Transcript transcript : study.transcripts().list()) {
-            transcript.speakers().forEach(speaker -> labels.add(speaker.label()));
-        }
-        if (!labels.contains(label)) {
-            throw Projects.missing("speaker", label, labels.stream().sorted().toList());
-        }
-    }
-
-    /// Returns what is wrong with a query, with a mark under the place.
-    private String pointing(QueryException wrong) {
-        String line = query.replace('\n', ' ').replace('\t', ' ');
-        return "%s%n  %s%n  %s^"
-                .formatted(
-                        wrong.getMessage(),
-                        line,
-                        " ".repeat(TextTable.width(line.substring(0, wrong.position()))));
+                : Concordance.of(study, name, grow.growth().of(study, found.passages()), filter);
     }
 
     private void codeHits(String path) throws RefusedException, CancelledException {
@@ -298,12 +226,12 @@ final class SearchCommand implements Callable<Integer> {
         try (Project open = Projects.open(console, project.file)) {
             Study study = open.study();
             CodeId id = Projects.code(study, path).id();
-            Inquiry inquiry = inquiry(study);
+            Inquiry inquiry = question.inquiry(study);
             List<Passage> passages = find(study, inquiry).passages();
             if (passages.isEmpty()) {
                 throw new RefusedException("Nothing was found, so nothing was coded.");
             }
-            String by = person == null ? System.getProperty("user.name") : person;
+            String by = editor();
             open.apply(
                     by,
                     present ->

@@ -7,12 +7,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// Runs jobs one after the other beside the thread that asks for them, and tells that thread what
-/// became of them.
+/// became of them. Questions have a thread of their own, so that none waits for an import.
 public final class JobRunner implements AutoCloseable {
 
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(
-                    work -> Thread.ofPlatform().daemon().name("jobs").unstarted(work));
+    private final ExecutorService deeds = thread("jobs");
+    private final ExecutorService questions = thread("questions");
     private final Executor teller;
 
     /// Makes a runner.
@@ -20,6 +19,11 @@ public final class JobRunner implements AutoCloseable {
     /// @param teller where watchers are told: the thread that draws the screen
     public JobRunner(Executor teller) {
         this.teller = teller;
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(
+                work -> Thread.ofPlatform().daemon().name(name).unstarted(work));
     }
 
     /// Learns what becomes of a job.
@@ -44,6 +48,17 @@ public final class JobRunner implements AutoCloseable {
     ///
     /// @return cancels the job when it is run, as soon as the job tells how far it is
     public <T> Runnable start(Job<T> job, Watcher<T> watcher) {
+        return start(deeds, job, watcher);
+    }
+
+    /// Starts a job that changes nothing, as soon as the questions before it are answered.
+    ///
+    /// @return cancels the job when it is run, as soon as the job tells how far it is
+    public <T> Runnable ask(Job<T> job, Watcher<T> watcher) {
+        return start(questions, job, watcher);
+    }
+
+    private <T> Runnable start(ExecutorService thread, Job<T> job, Watcher<T> watcher) {
         AtomicBoolean cancelled = new AtomicBoolean();
         thread.execute(() -> run(job, watcher, cancelled));
         return () -> cancelled.set(true);
@@ -94,6 +109,7 @@ public final class JobRunner implements AutoCloseable {
     /// Lets the jobs that were started end, and starts no more.
     @Override
     public void close() {
-        thread.shutdown();
+        deeds.shutdown();
+        questions.shutdown();
     }
 }

@@ -104,6 +104,41 @@ class SearchCommandTest {
     }
 
     @Test
+    void aQueryIsSavedAndPutAgainByItsName() {
+        Outcome first =
+                search("year*", "--role", "respondent", "--by", "city", "--save", "Duration");
+        assertThat(first.err()).isEqualTo("Saved the query as Duration.\n");
+        assertThat(search("--saved", "Duration", "--by", "city"))
+                .isEqualTo(Outcome.printed(first.out()));
+        assertThat(Outcome.of("queries", small.project()).out())
+                .isEqualToNormalizingNewlines(
+                        "Duration  year*; scope: turn; turns of respondent\n");
+        assertThat(search("year*", "--role", "respondent", "--save", "Duration").err())
+                .isEqualTo("The query Duration is saved so already.\n");
+        assertThat(search("--saved", "Trust").err())
+                .contains("There is no saved query \"Trust\". There are \"Duration\".");
+    }
+
+    @Test
+    void aSavedQueryIsPutAsItWasSaved() {
+        search("year*", "--save", "Duration");
+        assertThat(search("--saved", "Duration", "--where", "city=Beijing").err())
+                .contains("leave QUERY and the options out");
+        assertThat(search("year*", "--saved", "Duration").err())
+                .contains("leave QUERY and the options out");
+        assertThat(search().err()).contains("Say what to look for: QUERY, or --saved NAME.");
+        assertThat(search("(year", "--save", "Wrong").err()).contains("not closed");
+        assertThat(search("--saved", "Wrong").err()).contains("There is no saved query");
+    }
+
+    @Test
+    void jsonOfGroupsSaysWhatWasLookedFor() {
+        assertThat(search("one OR three", "--by", "city", "--format", "json").out())
+                .contains("\"query\" : \"one OR three; scope: turn\"")
+                .contains("\"measure\" : \"per-10000\"");
+    }
+
+    @Test
     void aMistakeIsPointedAt() {
         assertThat(search("招标 (year").err())
                 .isEqualToNormalizingNewlines(

@@ -63,7 +63,7 @@ class LeakTest {
     void closedMatricesAreCollectedAndMemoryDoesNotGrow() throws Exception {
         try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
             hand.openSample(folder);
-            openAndClose(hand, 30, 10, _ -> hand.press(KeyCode.CONTROL, KeyCode.M));
+            openAndClose(hand, 30, 5, _ -> hand.press(KeyCode.CONTROL, KeyCode.M));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -27,6 +28,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.colligate.exchange.SampleStudy;
 import org.colligate.model.RefusedException;
+import org.colligate.task.Job;
 import org.colligate.task.JobRunner;
 import org.colligate.ui.kit.Language;
 import org.colligate.ui.kit.Layers;
@@ -89,23 +91,19 @@ public final class Stagehand implements AutoCloseable {
     /// Gives the thread of the jobs something to wait for until it is let, so that later jobs wait.
     public void occupyJobs() {
         hold();
-        start(() -> {
-            building.acquireUninterruptibly();
-            building.release();
-        });
+        for (Queue queue : List.<Queue>of(jobs::start, jobs::ask)) {
+            start(
+                    queue,
+                    () -> {
+                        building.acquireUninterruptibly();
+                        building.release();
+                    });
+        }
     }
 
     /// Lets what was held go on.
     public void let() {
         building.release();
-    }
-
-    /// Waits until the jobs that were started are through and the screen shows what came of them.
-    public void settle() {
-        CountDownLatch through = new CountDownLatch(1);
-        start(through::countDown);
-        await(through);
-        pulse();
     }
 
     private static void startToolkit() {
@@ -137,14 +135,21 @@ public final class Stagehand implements AutoCloseable {
 
     /// Waits until the jobs that were started are through and what came of them is drawn.
     public void finishJobs() {
-        CountDownLatch through = new CountDownLatch(1);
-        start(through::countDown);
-        await(through);
+        for (Queue queue : List.<Queue>of(jobs::start, jobs::ask)) {
+            CountDownLatch through = new CountDownLatch(1);
+            start(queue, through::countDown);
+            await(through);
+        }
         pulse();
     }
 
+    /// Where work waits for the work before it.
+    private interface Queue {
+        Runnable start(Job<Runnable> job, JobRunner.Watcher<Runnable> watcher);
+    }
+
     /// Starts a job behind those that were started, and takes no notice of how it goes.
-    private void start(Runnable work) {
+    private static void start(Queue queue, Runnable work) {
         JobRunner.Watcher<Runnable> nobody =
                 new JobRunner.Watcher<>() {
                     @Override
@@ -160,7 +165,7 @@ public final class Stagehand implements AutoCloseable {
                     public void cancelled() {}
                 };
         run(() ->
-                jobs.start(
+                queue.start(
                         _ -> {
                             work.run();
                             return work;
@@ -306,7 +311,7 @@ public final class Stagehand implements AutoCloseable {
     }
 
     /// Returns the projects opened last.
-    public java.util.List<String> recent() {
+    public List<String> recent() {
         return get(() -> settings.get().recent());
     }
 

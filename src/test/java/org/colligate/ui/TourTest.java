@@ -330,7 +330,7 @@ class TourTest {
     /// Chooses something in the question about words, and waits until it is counted.
     private static void counted(Tour tour, String box, int index) {
         tour.choose(box, index);
-        tour.hand().settle();
+        tour.hand().finishJobs();
     }
 
     @ParameterizedTest
@@ -426,7 +426,7 @@ class TourTest {
                         "history"
                     }) {
                 tour.menu("shell.go." + page);
-                tour.hand().settle();
+                tour.hand().finishJobs();
                 tour.stop(page);
             }
             tour.menu("shell.settings");
@@ -459,7 +459,7 @@ class TourTest {
             tour.stop("small-transcript");
             for (String page : new String[] {"matrix", "compare", "search", "words", "cases"}) {
                 tour.menu("shell.go." + page);
-                tour.hand().settle();
+                tour.hand().finishJobs();
                 tour.stop("small-" + page);
             }
             tour.judge();

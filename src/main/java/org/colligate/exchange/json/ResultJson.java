@@ -40,18 +40,22 @@ public final class ResultJson {
     public static void write(ThemeMatrix matrix, Measure measure, Writer out) {
         try (JsonGenerator json = generator(out)) {
             json.writeStartObject();
-            writeHead(json, matrix, measure);
-            json.writeArrayPropertyStart("rows");
-            for (int row = 0; row < matrix.rows().size(); row++) {
-                json.writeStartObject();
-                json.writeStringProperty("code", matrix.rows().get(row).path().toString());
-                writeCells(json, matrix, measure, row);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            writeMatrix(json, matrix, measure);
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    private static void writeMatrix(JsonGenerator json, ThemeMatrix matrix, Measure measure) {
+        writeHead(json, matrix, measure);
+        json.writeArrayPropertyStart("rows");
+        for (int row = 0; row < matrix.rows().size(); row++) {
+            json.writeStartObject();
+            json.writeStringProperty("code", matrix.rows().get(row).path().toString());
+            writeCells(json, matrix, measure, row);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /// Writes what [#write(ThemeMatrix, Measure, Writer)] does, each row with its `difference` and
@@ -142,6 +146,20 @@ public final class ResultJson {
             json.writeStartArray();
             quotes.forEach(quote -> writeQuote(json, study, quote));
             json.writeEndArray();
+            json.writeRaw('\n');
+        }
+    }
+
+    /// Writes how much a search found by groups: what [#write(ThemeMatrix, Measure, Writer)] does
+    /// for hits per 10,000 characters, with the `query` before it.
+    ///
+    /// @param matrix a matrix of one row, the hits
+    public static void writeHits(ThemeMatrix matrix, String definition, Writer out) {
+        try (JsonGenerator json = generator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("query", definition);
+            writeMatrix(json, matrix, Measure.PER_10000);
+            json.writeEndObject();
             json.writeRaw('\n');
         }
     }

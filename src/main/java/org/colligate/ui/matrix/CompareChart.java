@@ -38,9 +38,9 @@ final class CompareChart extends Sheet {
     ///
     /// @param enter goes on to the quotes
     /// @param sort changes the order
-    CompareChart(Desk desk, Runnable enter, Runnable sort) {
+    CompareChart(Wording wording, Desk desk, Runnable enter, Runnable sort) {
         super(desk.settings().property());
-        this.wording = new Wording(desk.texts());
+        this.wording = wording;
         this.enter = enter;
         this.sort = sort;
         setId("compare-chart");

@@ -40,10 +40,16 @@ public final class ComparePage extends FiguresPage {
 
     /// Makes the page.
     public ComparePage(Session session) {
-        super(session, "compare", "compare", "comparison");
+        super(
+                session,
+                Wording.ofCodings(session.desk().texts()),
+                true,
+                "compare",
+                "compare",
+                "comparison");
         groups = new GroupChooser(wording, this::count, this::tooMany);
         measure = Choosers.measure(wording, "compare-measure", Measure.COLUMN_PERCENT);
-        chart = new CompareChart(session.desk(), this::enterQuotes, this::turnOrder);
+        chart = new CompareChart(wording, session.desk(), this::enterQuotes, this::turnOrder);
         quotes = new GroupQuotes(session, wording);
         split = new SplitPane(chart, quotes);
         split.setOrientation(Orientation.VERTICAL);

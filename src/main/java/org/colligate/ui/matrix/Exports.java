@@ -68,9 +68,9 @@ final class Exports {
     ///
     /// @param result what is on the page; empty for nothing
     /// @param name what a file is called at first, and the first part of ids
-    Exports(Desk desk, Supplier<Optional<Result>> result, String name) {
+    Exports(Wording wording, Desk desk, Supplier<Optional<Result>> result, String name) {
         this.desk = desk;
-        this.wording = new Wording(desk.texts());
+        this.wording = wording;
         this.result = result;
         this.name = name;
     }

@@ -38,20 +38,34 @@ abstract sealed class FiguresPage implements Page permits MatrixPage, ComparePag
     private Subscription following = Subscription.EMPTY;
     private Study seen = Study.EMPTY;
     private Study counted = Study.EMPTY;
+    private boolean answered;
 
     /// Makes the page without its question and its figures.
     ///
+    /// @param wording names what is counted
+    /// @param ofCoders whether it matters who coded
     /// @param name the first part of the ids of its controls
     /// @param title the key of what it is called
     /// @param export what a file is called at first
-    FiguresPage(Session session, String name, String title, String export) {
+    FiguresPage(
+            Session session,
+            Wording wording,
+            boolean ofCoders,
+            String name,
+            String title,
+            String export) {
         this.session = session;
-        wording = new Wording(session.desk().texts());
+        this.wording = wording;
         this.title = new ReadOnlyStringWrapper(wording.text(title));
         subcodes = Asking.tick(wording.text("subcodes"), name + "-subcodes", true);
         hideEmpty = Asking.tick(wording.text("hide"), name + "-hide", false);
-        filters = new FilterBar(session.desk().texts(), name, true, this::count);
-        exports = new Exports(session.desk(), this::result, export);
+        filters = new FilterBar(session.desk().texts(), name, ofCoders, this::count);
+        exports =
+                new Exports(
+                        wording,
+                        session.desk(),
+                        () -> answered ? result() : Optional.empty(),
+                        export);
         node.getStyleClass().addAll("page", name + "-page");
     }
 
@@ -68,9 +82,10 @@ abstract sealed class FiguresPage implements Page permits MatrixPage, ComparePag
         following = session.study().subscribe(_ -> follow());
     }
 
-    /// Returns the study whose codings are counted: the present one, or what a page makes of it.
-    Study asked(Study present) {
-        return present;
+    /// Returns the study whose codings are counted: the present one, or what a page makes of it;
+    /// empty where that is there only later.
+    Optional<Study> asked(Study present) {
+        return Optional.of(present);
     }
 
     /// Offers in the question what a study has.
@@ -103,16 +118,27 @@ abstract sealed class FiguresPage implements Page permits MatrixPage, ComparePag
 
     @SuppressWarnings("ReferenceEquality")
     final void count() {
-        seen = session.study().get();
-        Study study = asked(seen);
-        if (counted != study) {
-            offer(study);
-            filters.offer(study);
+        Study present = session.study().get();
+        if (seen != present) {
+            seen = present;
+            offer(present);
+            filters.offer(present);
         }
+        asked(present).ifPresent(this::count);
+    }
+
+    private void count(Study study) {
         counted = study;
         boolean nothing = study.codebook().size() == 0 || study.transcripts().size() == 0;
         node.getChildren().setAll(nothing ? Choosers.nothing(session, wording) : content);
+        answered = true;
         answer(study);
+    }
+
+    /// Shows something in the place of question and figures, which do not hold any more.
+    final void instead(Node other) {
+        answered = false;
+        node.getChildren().setAll(other);
     }
 
     /// Returns the study that the figures were counted in.
@@ -163,7 +189,7 @@ abstract sealed class FiguresPage implements Page permits MatrixPage, ComparePag
     }
 
     @Override
-    public final void close() {
+    public void close() {
         following.unsubscribe();
         sheet().close();
     }

@@ -150,7 +150,7 @@ final class MatrixDrawing {
         onto.box(plan.x(shown.groups().size()), y, plan.cell(), plan.line(), ink.subtle());
         sum(onto, shown.groups().size(), y);
         onto.box(0, y, plan.names(), plan.line(), ink.subtle());
-        String title = metrics.cut(wording.text("sums"), em, false, plan.names() - em * 1.3);
+        String title = metrics.cut(wording.sums(), em, false, plan.names() - em * 1.3);
         words(onto, em * 0.75, y, title, false, Anchor.START, ink.muted(), em);
         onto.box(0, y, plan.right(), 1, ink.line());
     }

@@ -42,9 +42,9 @@ final class MatrixGrid extends Sheet {
     /// @param group its group there; the number of groups for the total
     record Selected(ThemeMatrix matrix, int row, int group) {}
 
-    MatrixGrid(Desk desk, Runnable enter) {
+    MatrixGrid(Wording wording, Desk desk, Runnable enter) {
         super(desk.settings().property());
-        this.wording = new Wording(desk.texts());
+        this.wording = wording;
         this.enter = enter;
         setId("matrix-grid");
         setAccessibleRole(AccessibleRole.TEXT);

@@ -3,15 +3,12 @@ package org.colligate.ui.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
-import org.colligate.analysis.Concordance;
-import org.colligate.analysis.Filter;
 import org.colligate.analysis.Grouping;
 import org.colligate.analysis.MatrixSpec;
 import org.colligate.analysis.Measure;
@@ -21,12 +18,7 @@ import org.colligate.analysis.ThemeMatrix;
 import org.colligate.exchange.picture.Drawing;
 import org.colligate.model.CodeId;
 import org.colligate.model.Inquiry;
-import org.colligate.model.Passage;
-import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
-import org.colligate.search.Search;
-import org.colligate.search.SearchSpec;
-import org.colligate.task.CancelledException;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Asking;
 import org.colligate.ui.kit.Part;
@@ -49,19 +41,34 @@ public final class MatrixPage extends FiguresPage {
     private final MatrixGrid grid;
     private final QuoteList quotes;
     private @Nullable CodeId under;
-    private @Nullable Inquiry hits;
-    private @Nullable Searched searched;
+    private final @Nullable Hits hits;
 
-    /// Makes the page.
-    public MatrixPage(Session session) {
-        super(session, "matrix", "title", "theme-matrix");
+    private MatrixPage(Session session, Wording wording, boolean ofHits) {
+        super(
+                session,
+                wording,
+                !ofHits,
+                "matrix",
+                "title",
+                ofHits ? "hits-by-group" : "theme-matrix");
+        hits = ofHits ? new Hits(session, wording, this::count, this::instead) : null;
         columns = new ColumnChooser(wording, this::count);
         measure = Choosers.measure(wording, "matrix-measure", Measure.CODINGS);
         shading = Choosers.shading(wording);
-        grid = new MatrixGrid(session.desk(), this::enterQuotes);
+        grid = new MatrixGrid(wording, session.desk(), this::enterQuotes);
         quotes = new QuoteList(session, "matrix-quotes");
         listen();
         begin(question(), halves());
+    }
+
+    /// Makes the page.
+    public static MatrixPage ofCodings(Session session) {
+        return new MatrixPage(session, Wording.ofCodings(session.desk().texts()), false);
+    }
+
+    /// Makes the page for what a search found.
+    public static MatrixPage ofHits(Session session) {
+        return new MatrixPage(session, Wording.ofHits(session.desk().texts()), true);
     }
 
     private void listen() {
@@ -79,7 +86,10 @@ public final class MatrixPage extends FiguresPage {
 
     private List<Node> question() {
         List<Node> question = new ArrayList<>(columns.nodes());
-        question.addAll(List.of(measure, subcodes));
+        question.add(measure);
+        if (hits == null) {
+            question.add(subcodes);
+        }
         question.add(Asking.group(wording.text("shading"), shading));
         question.addAll(List.of(hideEmpty, onlyUnder));
         return question;
@@ -194,7 +204,9 @@ public final class MatrixPage extends FiguresPage {
         List<String> question = new ArrayList<>();
         question.add(wording.text("asked", wording.text("columns"), columns.described()));
         question.add(wording.measure(shown.reading().measure()));
-        question.add(wording.text(subcodes.isSelected() ? "subcodes" : "subcodes.not"));
+        if (hits == null) {
+            question.add(wording.text(subcodes.isSelected() ? "subcodes" : "subcodes.not"));
+        }
         return Choosers.caption(
                 session, wording, "title", question, filters.described(counted()), shown.matrix());
     }
@@ -229,57 +241,18 @@ public final class MatrixPage extends FiguresPage {
         return actions;
     }
 
-    /// The hits of a search are counted as if someone had coded them. They are looked for once for
-    /// each study: another measure, filter or grouping asks for the same.
     @Override
-    Study asked(Study present) {
-        Inquiry inquiry = hits;
-        if (inquiry == null) {
-            return present;
-        }
-        Searched before = searched;
-        if (before == null || !before.answers(present, inquiry)) {
-            before = new Searched(present, inquiry, coded(present, inquiry));
-            searched = before;
-        }
-        return before.coded();
-    }
-
-    /// What was searched, and a study in which the hits are codings.
-    private record Searched(Study study, Inquiry inquiry, Study coded) {
-
-        @SuppressWarnings("ReferenceEquality")
-        boolean answers(Study other, Inquiry asked) {
-            return study == other && inquiry.equals(asked);
-        }
-    }
-
-    /// A query that cannot be answered any more, as one for a code that is gone, has no hits.
-    private Study coded(Study present, Inquiry inquiry) {
-        List<Passage> passages = List.of();
-        try {
-            passages =
-                    new Search(session.folded())
-                            .find(present, SearchSpec.of(inquiry), (_, _) -> {});
-        } catch (RefusedException refusal) {
-            session.desk().messages().refused(refusal);
-        } catch (CancelledException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return Concordance.of(present, inquiry.query().strip(), passages, filter(inquiry)).coded();
-    }
-
-    private static Filter filter(Inquiry inquiry) {
-        return new Filter(Set.of(), inquiry.values(), inquiry.transcripts());
+    Optional<Study> asked(Study present) {
+        Hits source = hits;
+        return source == null ? Optional.of(present) : source.in(present);
     }
 
     @Override
     public void show(Place place) {
-        if (place instanceof Place.HitMatrix(Inquiry inquiry, Grouping by)) {
-            hits = inquiry;
-            title.set(wording.text("title.hits", Texts.beginning(inquiry.query().strip(), 24)));
+        if (place instanceof Place.HitMatrix(Inquiry inquiry, Grouping by) && hits != null) {
+            put(hits, inquiry);
             super.show(place);
-            put(new MatrixSpec(by, null, false, filter(inquiry)));
+            put(new MatrixSpec(by, null, false, Hits.filter(inquiry)));
             return;
         }
         super.show(place);
@@ -291,7 +264,9 @@ public final class MatrixPage extends FiguresPage {
     @Override
     public void resume(Part before) {
         if (before instanceof MatrixPage old) {
-            hits = old.hits;
+            if (hits != null && old.hits != null) {
+                put(hits, old.hits.inquiry());
+            }
             resumeQuestion(old);
             columns.put(old.columns.grouping());
             under = old.under;
@@ -300,6 +275,11 @@ public final class MatrixPage extends FiguresPage {
             count();
             grid.resume(old.grid);
         }
+    }
+
+    private void put(Hits source, Inquiry inquiry) {
+        source.put(inquiry);
+        title.set(wording.text("title.hits", Texts.beginning(inquiry.query().strip(), 24)));
     }
 
     /// Asks a question that comes from elsewhere. Chosen values of an attribute become all of its
@@ -314,5 +294,13 @@ public final class MatrixPage extends FiguresPage {
         under = spec.under();
         subcodes.setSelected(!spec.thisCodeOnly());
         count();
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        if (hits != null) {
+            hits.close();
+        }
     }
 }

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -16,7 +15,6 @@ import org.colligate.model.Attribute;
 import org.colligate.model.Case;
 import org.colligate.model.Code;
 import org.colligate.model.Speaker;
-import org.colligate.model.Study;
 import org.colligate.ui.kit.CodeColors;
 import org.colligate.ui.kit.Session;
 import org.colligate.ui.kit.Texts;
@@ -85,17 +83,22 @@ final class QuoteCell extends ListCell<Quote> {
         passage.setText(Texts.beginning(flat(quote.text()), LONGEST));
         after.setText(toWord(flat(quote.after())));
         code.setText(quote.code() + "  ·  " + quote.coder().name());
-        square.setFill(color(quote));
+        show(code(quote));
         setGraphic(box);
         setAccessibleText(transcript.getText() + origin.getText() + ": " + passage.getText());
     }
 
-    /// The code may be gone while its last quotes are still on the screen.
-    private Color color(Quote quote) {
-        Study study = session.study().get();
-        Optional<Code> found = study.codebook().find(quote.coding().code());
+    private Optional<Code> code(Quote quote) {
+        return session.study().get().codebook().find(quote.coding().code());
+    }
+
+    /// What a search found has no code, and a code may be gone while its last quotes are still on
+    /// the screen.
+    private void show(Optional<Code> found) {
         boolean dark = session.desk().settings().get().dark();
-        return found.map(known -> CodeColors.name(known.color(), dark)).orElse(Color.GRAY);
+        code.setVisible(found.isPresent());
+        code.setManaged(found.isPresent());
+        found.map(known -> CodeColors.name(known.color(), dark)).ifPresent(square::setFill);
     }
 
     private String origin(Quote quote) {

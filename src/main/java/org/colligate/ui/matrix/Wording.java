@@ -12,9 +12,20 @@ import org.colligate.ui.kit.Texts;
 final class Wording {
 
     private final Texts texts;
+    private final String counted;
 
-    Wording(Texts texts) {
+    private Wording(Texts texts, String counted) {
         this.texts = texts;
+        this.counted = counted;
+    }
+
+    static Wording ofCodings(Texts texts) {
+        return new Wording(texts, "measure.");
+    }
+
+    /// What is counted is what a search found.
+    static Wording ofHits(Texts texts) {
+        return new Wording(texts, "hits.measure.");
     }
 
     String text(String key, Object... values) {
@@ -27,7 +38,11 @@ final class Wording {
     }
 
     String measure(Measure measure) {
-        return text("measure." + measure.word());
+        return text(counted + measure.word());
+    }
+
+    String sums() {
+        return text(counted + "sums");
     }
 
     /// Returns one label of a group.

@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,8 +24,8 @@ import org.colligate.model.ChangeSet;
 import org.colligate.model.Code;
 import org.colligate.model.CodeId;
 import org.colligate.model.Passage;
+import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
-import org.colligate.model.Transcript;
 import org.colligate.model.TranscriptId;
 import org.colligate.project.Edit;
 import org.colligate.search.Growth;
@@ -39,14 +41,13 @@ import org.jspecify.annotations.Nullable;
 /// they would be coded, and does it as one step.
 final class AutoCodePanel {
 
-    private static final int SHOWN = 400;
-
     private final Session session;
     private final Desk desk;
     private final Findings findings;
     private final List<Passage> found;
     private final ComboBox<Way> way;
     private final ListView<Passage> preview = new ListView<>();
+    private final Set<Passage> left = new HashSet<>();
     private final Label summary = new Label();
     private final CodeChooser codes;
     private final Button apply;
@@ -105,8 +106,8 @@ final class AutoCodePanel {
     private VBox body() {
         preview.setId("autocode-preview");
         preview.setAccessibleText(desk.text("search.autocode.preview"));
-        preview.setCellFactory(_ -> new PassageCell());
-        preview.setFocusTraversable(false);
+        preview.setCellFactory(_ -> new PassageCell(desk, findings.study(), left, this::tick));
+        preview.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(preview, Priority.ALWAYS);
         summary.setId("autocode-summary");
         summary.setWrapText(true);
@@ -123,15 +124,40 @@ final class AutoCodePanel {
         return body;
     }
 
+    /// Two hits may have become one passage, so all are ticked anew.
     private void grow() {
         passages = way.getValue().growth().of(findings.study(), found);
-        preview.getItems().setAll(passages.subList(0, Math.min(SHOWN, passages.size())));
+        left.clear();
+        preview.setItems(FXCollections.observableList(passages));
         describe();
+    }
+
+    private void tick(Passage passage) {
+        if (!left.remove(passage)) {
+            left.add(passage);
+        }
+        preview.refresh();
+        describe();
+    }
+
+    private void key(KeyEvent key) {
+        Passage passage = preview.getSelectionModel().getSelectedItem();
+        if (key.getCode() == KeyCode.SPACE && passage != null) {
+            tick(passage);
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER) {
+            // A list keeps Enter to itself, so the default button never hears of it.
+            apply.fire();
+            key.consume();
+        }
+    }
+
+    private List<Passage> ticked() {
+        return passages.stream().filter(one -> !left.contains(one)).toList();
     }
 
     private void choose(Optional<Code> chosen) {
         code = chosen.orElse(null);
-        apply.setDisable(code == null);
         describe();
     }
 
@@ -144,33 +170,36 @@ final class AutoCodePanel {
     }
 
     private void describe() {
+        List<Passage> ticked = ticked();
+        apply.setDisable(code == null || ticked.isEmpty());
+        create.setDisable(ticked.isEmpty());
         Set<TranscriptId> transcripts = new HashSet<>();
-        passages.forEach(passage -> transcripts.add(passage.transcript()));
+        ticked.forEach(passage -> transcripts.add(passage.transcript()));
         Code chosen = code;
         long coded =
                 chosen == null
                         ? 0
-                        : passages.stream()
+                        : ticked.stream()
                                 .filter(one ->
                                         AutoCoding.isCoded(session.study().get(), one, chosen.id()))
                                 .count();
         String who = AutoCoding.coderOf(session.coder().get());
         summary.setText(
-                desk.text("search.autocode.summary", passages.size(), transcripts.size(), who)
+                desk.text("search.autocode.summary", ticked.size(), transcripts.size(), who)
                         + (coded == 0 ? "" : "  " + desk.text("search.autocode.coded", coded)));
     }
 
     private void apply() {
         Code chosen = code;
         if (chosen != null) {
-            code(study -> coding(study, chosen.id()), chosen.id(), chosen.name());
+            code(study -> coding(study, chosen.id()), chosen.parent(), chosen.name());
         }
     }
 
-    private ChangeSet coding(Study study, CodeId id) throws org.colligate.model.RefusedException {
+    private ChangeSet coding(Study study, CodeId id) throws RefusedException {
         return AutoCoding.apply(
                 study,
-                passages,
+                ticked(),
                 id,
                 session.coder().get(),
                 Definition.of(study, findings.inquiry()));
@@ -193,37 +222,19 @@ final class AutoCodePanel {
                 name);
     }
 
-    private void code(Edit edit, @Nullable CodeId id, String name) {
+    private void code(Edit edit, @Nullable CodeId parent, String name) {
         int before = session.study().get().codings().size();
         desk.messages().hide();
         session.apply(edit)
                 .ifPresent(step -> {
                     int coded = session.study().get().codings().size() - before;
                     desk.messages().say(desk.text("search.autocode.done", coded, name));
-                    if (id != null) {
-                        session.lastCode().set(id);
-                    }
+                    session.study()
+                            .get()
+                            .codebook()
+                            .child(parent, name)
+                            .map(Code::id)
+                            .ifPresent(session.lastCode()::set);
                 });
-    }
-
-    /// A passage as it would be coded.
-    private final class PassageCell extends ListCell<Passage> {
-
-        PassageCell() {
-            setPrefWidth(0);
-            setWrapText(true);
-        }
-
-        @Override
-        protected void updateItem(Passage passage, boolean empty) {
-            super.updateItem(passage, empty);
-            if (empty || passage == null) {
-                setText(null);
-                return;
-            }
-            Transcript transcript = findings.study().transcripts().get(passage.transcript());
-            String text = transcript.text().passage(passage.span()).replaceAll("\\s+", " ");
-            setText(transcript.name() + "  ·  " + Texts.beginning(text, 200));
-        }
     }
 }

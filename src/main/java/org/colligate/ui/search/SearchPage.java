@@ -46,6 +46,7 @@ import org.colligate.ui.kit.FileDialog;
 import org.colligate.ui.kit.Found;
 import org.colligate.ui.kit.Fx;
 import org.colligate.ui.kit.Icons;
+import org.colligate.ui.kit.Latest;
 import org.colligate.ui.kit.Lists;
 import org.colligate.ui.kit.Page;
 import org.colligate.ui.kit.Part;
@@ -70,7 +71,7 @@ public final class SearchPage implements Page {
     private final HitList hits;
     private final GroupTable groups;
     private final Label said = new Label();
-    private final Button cancel = new Button();
+    private final Latest<Findings> search;
     private final Button code = new Button();
     private final VBox node = new VBox();
     private final ReadOnlyStringWrapper title;
@@ -80,8 +81,6 @@ public final class SearchPage implements Page {
     private final List<Action> actions;
     private final Subscription following;
     private Study searched = Study.EMPTY;
-    private Runnable stop = () -> {};
-    private int number;
     private @Nullable Findings findings;
 
     /// Makes the page.
@@ -91,6 +90,7 @@ public final class SearchPage implements Page {
         title = new ReadOnlyStringWrapper(desk.text("search.title"));
         asked = new Asked(desk.texts(), rest::playFromStart);
         rest.setOnFinished(_ -> search());
+        search = new Latest<>(desk, "search-cancel");
         saved = new Saved(session, asked::inquiry, this::put);
         hits = new HitList(session, this::describe, this::open);
         groups = new GroupTable(desk, this::openMatrix, this::narrow);
@@ -149,12 +149,6 @@ public final class SearchPage implements Page {
         said.setMinWidth(0);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        cancel.setId("search-cancel");
-        cancel.setText(desk.text("kit.cancel"));
-        cancel.getStyleClass().addAll("flat", "small");
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(_ -> stop.run());
-        working(false);
         code.setId("search-code");
         code.setText(desk.text("search.code"));
         code.setGraphic(Icons.of(Feather.TAG));
@@ -167,15 +161,10 @@ public final class SearchPage implements Page {
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.disableProperty().bind(any.getReadOnlyProperty().not());
         export.setOnAction(_ -> export(CsvProfile.EXCEL));
-        HBox line = new HBox(said, cancel, export, code);
+        HBox line = new HBox(said, search.cancel(), export, code);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("search-said");
         return line;
-    }
-
-    private void working(boolean works) {
-        cancel.setVisible(works);
-        cancel.setManaged(works);
     }
 
     private void key(KeyEvent key) {
@@ -227,8 +216,6 @@ public final class SearchPage implements Page {
     /// Asks beside the screen; what was asked before is given up.
     private void search() {
         rest.stop();
-        stop.run();
-        number++;
         Study study = session.study().get();
         searched = study;
         Inquiry inquiry = asked.inquiry();
@@ -238,15 +225,13 @@ public final class SearchPage implements Page {
             nothingAsked();
             return;
         }
-        stop =
-                desk.jobs()
-                        .start(
-                                progress -> Findings.of(study, inquiry, session.folded(), progress),
-                                new Watch(number, inquiry));
+        search.ask(
+                progress -> Findings.of(study, inquiry, session.folded(), progress),
+                new Watch(inquiry));
     }
 
     private void nothingAsked() {
-        working(false);
+        search.giveUp();
         hold(null);
         hits.help();
         said.setText("");
@@ -274,44 +259,28 @@ public final class SearchPage implements Page {
         }
     }
 
-    /// Hears of one search; of one that was given up nothing is shown.
+    /// Hears of one search.
     private final class Watch implements JobRunner.Watcher<Findings> {
 
-        private final int mine;
         private final Inquiry inquiry;
 
-        Watch(int mine, Inquiry inquiry) {
-            this.mine = mine;
+        Watch(Inquiry inquiry) {
             this.inquiry = inquiry;
-        }
-
-        private boolean isWanted() {
-            return mine == number;
         }
 
         @Override
         public void progressed(int done, int of) {
-            if (isWanted()) {
-                working(true);
-                said.setText(desk.text("search.searching", done, of));
-            }
+            said.setText(desk.text("search.searching", done, of));
         }
 
         @Override
         public void done(Findings now) {
-            if (isWanted()) {
-                working(false);
-                hold(now);
-                session.found().set(found(now));
-            }
+            hold(now);
+            session.found().set(found(now));
         }
 
         @Override
         public void failed(Exception failure) {
-            if (!isWanted()) {
-                return;
-            }
-            working(false);
             hold(null);
             hits.empty("");
             if (failure instanceof RefusedException refusal) {
@@ -339,12 +308,9 @@ public final class SearchPage implements Page {
 
         @Override
         public void cancelled() {
-            if (isWanted()) {
-                working(false);
-                hold(null);
-                hits.empty(desk.text("search.stopped"));
-                said.setText("");
-            }
+            hold(null);
+            hits.empty(desk.text("search.stopped"));
+            said.setText("");
         }
     }
 
@@ -472,8 +438,7 @@ public final class SearchPage implements Page {
     @Override
     public void close() {
         rest.stop();
-        stop.run();
-        number++;
+        search.giveUp();
         following.unsubscribe();
     }
 }

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.colligate.analysis.Grouping;
+import org.colligate.model.Inquiry;
 import org.colligate.model.Transcript;
 import org.colligate.ui.cases.CasesPage;
 import org.colligate.ui.codebook.CodebookPage;
@@ -26,6 +28,9 @@ import org.colligate.ui.words.WordsPage;
 /// The pages that are open, each in its tab. A place has one tab at the most, whose id is a word
 /// for the place that settings remember.
 final class Pages {
+
+    /// What a search found is lost with its question, which no word can tell.
+    private static final String HITS = "hits";
 
     private final Session session;
     private final TabPane tabs = new TabPane();
@@ -87,7 +92,7 @@ final class Pages {
             case Place.Words _ -> "words";
             case Place.InSearch _ -> "search";
             case Place.Similar _ -> "similar";
-            case Place.HitMatrix _ -> "hits";
+            case Place.HitMatrix _ -> HITS;
             case Place.Cases _ -> "cases";
             case Place.InCodebook _ -> "codebook";
             case Place.Memos _ -> "memos";
@@ -101,6 +106,7 @@ final class Pages {
             case "compare" -> Optional.of(new Place.Compare());
             case "words" -> Optional.of(new Place.Words());
             case "search" -> Optional.of(new Place.InSearch(null));
+            case HITS -> Optional.of(new Place.HitMatrix(Inquiry.of(""), new Grouping.ByCase()));
             case "similar" -> Optional.of(new Place.Similar(null));
             case "cases" -> Optional.of(new Place.Cases());
             case "codebook" -> Optional.of(new Place.InCodebook(null));
@@ -118,12 +124,12 @@ final class Pages {
         Page page =
                 switch (place) {
                     case Place.InTranscript(var id, _) -> new TranscriptPage(session, id);
-                    case Place.Matrix _ -> new MatrixPage(session);
+                    case Place.Matrix _ -> MatrixPage.ofCodings(session);
                     case Place.Compare _ -> new ComparePage(session);
                     case Place.Words _ -> new WordsPage(session);
                     case Place.InSearch _ -> new SearchPage(session);
                     case Place.Similar _ -> new SimilarPage(session);
-                    case Place.HitMatrix _ -> new MatrixPage(session);
+                    case Place.HitMatrix _ -> MatrixPage.ofHits(session);
                     case Place.Cases _ -> new CasesPage(session);
                     case Place.InCodebook _ -> new CodebookPage(session);
                     case Place.Memos _ -> new MemosPage(session);
@@ -199,6 +205,7 @@ final class Pages {
         Tab front = tabs.getSelectionModel().getSelectedItem();
         return Stream.concat(tabs.getTabs().stream(), Stream.ofNullable(front))
                 .map(Tab::getId)
+                .filter(key -> !key.equals(HITS))
                 .toList();
     }
 

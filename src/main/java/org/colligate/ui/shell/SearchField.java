@@ -21,6 +21,7 @@ import org.colligate.search.SearchSpec;
 import org.colligate.task.JobRunner;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Icons;
+import org.colligate.ui.kit.Latest;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Session;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,21 +32,18 @@ final class SearchField {
 
     private static final Duration REST = Duration.millis(120);
 
-    /// The number of what nobody waits for.
-    private static final int NOBODY = -1;
-
     private final Session session;
     private final Desk desk;
     private final CustomTextField field = new CustomTextField();
     private final Label count = new Label();
     private final PauseTransition rest = new PauseTransition(REST);
     private final Subscription following;
-    private Runnable stop = () -> {};
-    private int number;
+    private final Latest<List<Passage>> search;
 
     SearchField(Session session) {
         this.session = session;
         desk = session.desk();
+        search = new Latest<>(desk, "search-everywhere-cancel");
         field.setId("search-everywhere");
         field.setPromptText(desk.text("shell.search"));
         field.setAccessibleText(desk.text("shell.search"));
@@ -60,19 +58,18 @@ final class SearchField {
         rest.setOnFinished(_ -> count());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         following = session.study().subscribe((_, _) -> rest.playFromStart());
-        stop = prepare();
+        prepare();
     }
 
     /// Makes the texts ready to be searched; who searches before that is through does it then.
-    private Runnable prepare() {
+    private void prepare() {
         Study study = session.study().get();
-        return desk.jobs()
-                .start(
-                        progress -> {
-                            session.folded().prepare(study, progress);
-                            return List.of();
-                        },
-                        new Watch(NOBODY));
+        search.ask(
+                progress -> {
+                    session.folded().prepare(study, progress);
+                    return List.of();
+                },
+                new Watch());
     }
 
     Region node() {
@@ -91,41 +88,29 @@ final class SearchField {
 
     /// Counts beside the screen; what was being counted is given up.
     private void count() {
-        stop.run();
-        int mine = ++number;
+        search.giveUp();
         String query = field.getText();
         Study study = session.study().get();
         if (query.isBlank()) {
             count.setText("");
             return;
         }
-        stop =
-                desk.jobs()
-                        .start(
-                                progress ->
-                                        new Search(session.folded())
-                                                .find(
-                                                        study,
-                                                        SearchSpec.of(Inquiry.of(query)),
-                                                        progress),
-                                new Watch(mine));
+        search.ask(
+                progress ->
+                        new Search(session.folded())
+                                .find(study, SearchSpec.of(Inquiry.of(query)), progress),
+                new Watch());
     }
 
-    /// Hears of one search; of one that was given up nothing is shown.
+    /// Hears of one search, or that the texts are ready.
     private final class Watch implements JobRunner.Watcher<List<Passage>> {
-
-        private final int mine;
-
-        Watch(int mine) {
-            this.mine = mine;
-        }
 
         @Override
         public void progressed(int done, int of) {}
 
         @Override
         public void done(List<Passage> found) {
-            if (mine == number) {
+            if (!field.getText().isBlank()) {
                 Set<TranscriptId> transcripts = new HashSet<>();
                 found.forEach(passage -> transcripts.add(passage.transcript()));
                 count.setText(desk.text("shell.search.count", found.size(), transcripts.size()));
@@ -134,10 +119,8 @@ final class SearchField {
 
         @Override
         public void failed(Exception failure) {
-            if (mine == number) {
-                // The page says what is wrong; a query is often wrong while it is being typed.
-                count.setText(failure instanceof QueryException ? "…" : "–");
-            }
+            // The page says what is wrong; a query is often wrong while it is being typed.
+            count.setText(failure instanceof QueryException ? "…" : "–");
         }
 
         @Override
@@ -146,8 +129,7 @@ final class SearchField {
 
     void close() {
         rest.stop();
-        stop.run();
-        number++;
+        search.giveUp();
         following.unsubscribe();
     }
 }

@@ -44,6 +44,7 @@ import org.colligate.ui.kit.CodeSquare;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Fx;
 import org.colligate.ui.kit.Icons;
+import org.colligate.ui.kit.Latest;
 import org.colligate.ui.kit.Lists;
 import org.colligate.ui.kit.Page;
 import org.colligate.ui.kit.Panel;
@@ -69,7 +70,7 @@ public final class SimilarPage implements Page {
     private final CodeSquare square = new CodeSquare();
     private final Button choose = new Button();
     private final CheckBox everybody;
-    private final Button cancel = new Button();
+    private final Latest<Answer> question;
     private final VBox node = new VBox();
     private final ReadOnlyStringWrapper title;
     private final ReadOnlyBooleanWrapper decidable = new ReadOnlyBooleanWrapper();
@@ -77,8 +78,6 @@ public final class SimilarPage implements Page {
     private final ReadOnlyBooleanWrapper forgettable = new ReadOnlyBooleanWrapper();
     private final List<Action> actions;
     private final Subscription following;
-    private Runnable stop = () -> {};
-    private int number;
     private Optional<Code> chosen = Optional.empty();
     private @Nullable Study asked;
     private @Nullable CodeId askedFor;
@@ -91,6 +90,7 @@ public final class SimilarPage implements Page {
         desk = session.desk();
         title = new ReadOnlyStringWrapper(desk.text("similar.title"));
         everybody = Asking.tick(desk.text("similar.everybody"), "similar-everybody", false);
+        question = new Latest<>(desk, "similar-cancel");
         actions = buildActions();
         build();
         following =
@@ -157,11 +157,6 @@ public final class SimilarPage implements Page {
         said.setMinWidth(0);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        cancel.setId("similar-cancel");
-        cancel.setText(desk.text("kit.cancel"));
-        cancel.getStyleClass().addAll("flat", "small");
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(_ -> stop.run());
         Button forget = new Button(desk.text("similar.forget"));
         forget.setId("similar-forget");
         forget.getStyleClass().addAll("flat", "small");
@@ -169,16 +164,10 @@ public final class SimilarPage implements Page {
         forget.setOnAction(_ -> forget());
         forget.visibleProperty().bind(forgettable.getReadOnlyProperty());
         forget.managedProperty().bind(forget.visibleProperty());
-        working(false);
-        HBox line = new HBox(said, cancel, forget);
+        HBox line = new HBox(said, question.cancel(), forget);
         line.getStyleClass().add("similar-said");
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
-    }
-
-    private void working(boolean works) {
-        cancel.setVisible(works);
-        cancel.setManaged(works);
     }
 
     private void clicked(MouseEvent click) {
@@ -237,8 +226,7 @@ public final class SimilarPage implements Page {
 
     /// Asks beside the screen; what was asked before is given up.
     private void ask() {
-        stop.run();
-        int mine = ++number;
+        question.giveUp();
         Study study = session.study().get();
         asked = study;
         Code code = code().orElse(null);
@@ -253,20 +241,16 @@ public final class SimilarPage implements Page {
         askedFor = code.id();
         Set<Speaker.Role> roles = roles(study);
         Reading before = reading;
-        stop =
-                desk.jobs()
-                        .start(
-                                told -> {
-                                    Reading now =
-                                            before != null && before.isOf(study, roles)
-                                                    ? before
-                                                    : Reading.of(
-                                                            study, roles, session.folded(), told);
-                                    Suggestions found =
-                                            Similarity.of(now, study, code.id(), MOST, told);
-                                    return new Answer(now, found, SuggestedQuote.of(study, found));
-                                },
-                                new Watch(mine));
+        question.ask(
+                told -> {
+                    Reading now =
+                            before != null && before.isOf(study, roles)
+                                    ? before
+                                    : Reading.of(study, roles, session.folded(), told);
+                    Suggestions found = Similarity.of(now, study, code.id(), MOST, told);
+                    return new Answer(now, found, SuggestedQuote.of(study, found));
+                },
+                new Watch());
     }
 
     private void show(@Nullable Code code) {
@@ -283,7 +267,6 @@ public final class SimilarPage implements Page {
 
     /// Shows nothing, and says why.
     private void empty(String why) {
-        working(false);
         askedFor = null;
         shown = null;
         list.setItems(FXCollections.observableArrayList());
@@ -299,45 +282,29 @@ public final class SimilarPage implements Page {
         forgettable.set(now != null && now.dismissed() > 0 && session.project().isWritable());
     }
 
-    /// Hears of one question; of one that was given up nothing is shown.
+    /// Hears of one question.
     private final class Watch implements JobRunner.Watcher<Answer> {
-
-        private final int mine;
-
-        Watch(int mine) {
-            this.mine = mine;
-        }
 
         @Override
         public void progressed(int done, int of) {
-            if (mine == number) {
-                working(true);
-                said.setText(desk.text("similar.reading", done, of));
-            }
+            said.setText(desk.text("similar.reading", done, of));
         }
 
         @Override
         public void done(Answer answer) {
-            if (mine == number) {
-                working(false);
-                reading = answer.reading();
-                put(answer);
-            }
+            reading = answer.reading();
+            put(answer);
         }
 
         @Override
         public void failed(Exception failure) {
-            if (mine == number) {
-                empty("");
-            }
+            empty("");
             desk.messages().failed(failure);
         }
 
         @Override
         public void cancelled() {
-            if (mine == number) {
-                empty(desk.text("similar.stopped"));
-            }
+            empty(desk.text("similar.stopped"));
         }
     }
 
@@ -386,7 +353,9 @@ public final class SimilarPage implements Page {
                 .map(one -> one.suggestion().passage());
     }
 
+    /// The code is the one to repeat from then on, as after any other coding.
     private void accept() {
+        code().map(Code::id).ifPresent(session.lastCode()::set);
         decide((passage, code) ->
                 study ->
                         CodingEditing.apply(
@@ -484,8 +453,7 @@ public final class SimilarPage implements Page {
 
     @Override
     public void close() {
-        stop.run();
-        number++;
+        question.giveUp();
         following.unsubscribe();
     }
 }

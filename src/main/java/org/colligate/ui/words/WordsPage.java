@@ -23,7 +23,10 @@ import org.colligate.exchange.csv.CsvProfile;
 import org.colligate.exchange.csv.WordCsv;
 import org.colligate.model.Inquiry;
 import org.colligate.model.Study;
+import org.colligate.search.FoldedTexts;
+import org.colligate.task.CancelledException;
 import org.colligate.task.JobRunner;
+import org.colligate.task.Progress;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Actions;
 import org.colligate.ui.kit.Asking;
@@ -33,6 +36,7 @@ import org.colligate.ui.kit.FileDialog;
 import org.colligate.ui.kit.FilterField;
 import org.colligate.ui.kit.Fx;
 import org.colligate.ui.kit.Icons;
+import org.colligate.ui.kit.Latest;
 import org.colligate.ui.kit.Lists;
 import org.colligate.ui.kit.Page;
 import org.colligate.ui.kit.Part;
@@ -56,19 +60,22 @@ public final class WordsPage implements Page {
     private final FilterField narrow;
     private final Label about = new Label();
     private final Label progress = new Label();
-    private final Button cancel = new Button();
+    private final Latest<Counted> counting;
     private final StackPane node = new StackPane();
     private final VBox content = new VBox();
     private final ReadOnlyStringWrapper title;
     private final List<Action> actions;
     private final Subscription following;
     private Study counted = Study.EMPTY;
-    private Runnable stop = () -> {};
-    private int asked;
     private @Nullable Known known;
 
     /// What was read, and of what.
     private record Known(Study study, WordSpec spec, Vocabulary vocabulary) {
+
+        static Known of(Study study, WordSpec spec, FoldedTexts folded, Progress progress)
+                throws CancelledException {
+            return new Known(study, spec, Vocabulary.of(study, spec, folded, progress));
+        }
 
         /// Says whether a reading of another study would be the same.
         @SuppressWarnings("ReferenceEquality")
@@ -89,6 +96,7 @@ public final class WordsPage implements Page {
         stops = new OwnStops(session, this::count);
         grid = new WordGrid(desk, this::openConcordance);
         narrow = new FilterField(desk.text("words.narrow"), grid.node());
+        counting = new Latest<>(desk, "words-cancel");
         actions = buildActions();
         build();
         following = session.study().subscribe(_ -> follow());
@@ -135,23 +143,12 @@ public final class WordsPage implements Page {
         HBox.setHgrow(about, Priority.ALWAYS);
         progress.getStyleClass().add("muted");
         progress.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setText(desk.text("kit.cancel"));
-        cancel.setId("words-cancel");
-        cancel.getStyleClass().addAll("flat", "small");
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(_ -> stop.run());
-        show(false);
-        HBox line = new HBox(about, progress, cancel);
+        progress.visibleProperty().bind(counting.cancel().visibleProperty());
+        progress.managedProperty().bind(progress.visibleProperty());
+        HBox line = new HBox(about, progress, counting.cancel());
         line.getStyleClass().add("words-about");
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
-    }
-
-    private void show(boolean working) {
-        progress.setVisible(working);
-        progress.setManaged(working);
-        cancel.setVisible(working);
-        cancel.setManaged(working);
     }
 
     private void openConcordance(String term) {
@@ -196,7 +193,7 @@ public final class WordsPage implements Page {
 
     /// Counts beside the screen; what was being counted before is given up.
     private void count() {
-        stop.run();
+        counting.giveUp();
         Study study = session.study().get();
         counted = study;
         stops.follow();
@@ -208,69 +205,43 @@ public final class WordsPage implements Page {
         WordSpec spec = question.spec();
         Question.Answering answering = question.answering(question.trim(stops.list()));
         Known before = known;
-        int number = ++asked;
-        stop =
-                desk.jobs()
-                        .start(
-                                told -> {
-                                    Known now =
-                                            before != null && before.answers(study, spec)
-                                                    ? before
-                                                    : new Known(
-                                                            study,
-                                                            spec,
-                                                            Vocabulary.of(
-                                                                    study,
-                                                                    spec,
-                                                                    session.folded(),
-                                                                    told));
-                                    return new Counted(now, answering.from(now.vocabulary()));
-                                },
-                                new Watch(number));
+        counting.ask(
+                told -> {
+                    Known now =
+                            before != null && before.answers(study, spec)
+                                    ? before
+                                    : Known.of(study, spec, session.folded(), told);
+                    return new Counted(now, answering.from(now.vocabulary()));
+                },
+                new Watch());
     }
 
     private record Counted(Known known, Answer answer) {}
 
-    /// Hears of one counting; of one that was given up nothing is shown.
+    /// Hears of one counting.
     private final class Watch implements JobRunner.Watcher<Counted> {
-
-        private final int number;
-
-        Watch(int number) {
-            this.number = number;
-        }
 
         @Override
         public void progressed(int done, int of) {
-            if (number == asked) {
-                progress.setText(desk.text("words.counting", done, of));
-                show(true);
-            }
+            progress.setText(desk.text("words.counting", done, of));
         }
 
         @Override
         public void done(Counted counted) {
-            if (number == asked) {
-                show(false);
-                known = counted.known();
-                grid.show(counted.answer());
-                about.setText(description(counted.answer()));
-            }
+            known = counted.known();
+            grid.show(counted.answer());
+            about.setText(description(counted.answer()));
         }
 
         @Override
         public void failed(Exception failure) {
-            show(false);
             desk.messages().failed(failure);
         }
 
         @Override
         public void cancelled() {
-            if (number == asked) {
-                show(false);
-                about.setText("");
-                grid.empty(desk.text("words.stopped"));
-            }
+            about.setText("");
+            grid.empty(desk.text("words.stopped"));
         }
     }
 
@@ -353,8 +324,7 @@ public final class WordsPage implements Page {
 
     @Override
     public void close() {
-        stop.run();
-        asked++;
+        counting.giveUp();
         following.unsubscribe();
     }
 }

@@ -27,7 +27,7 @@ class WordsPageTest {
         Stagehand hand = new Stagehand(folder, settings -> settings);
         hand.openSample(folder);
         hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
-        hand.settle();
+        hand.finishJobs();
         return hand;
     }
 
@@ -39,7 +39,7 @@ class WordsPageTest {
     private static void choose(Stagehand hand, String box, int index) {
         ComboBox<?> combo = hand.find(box, ComboBox.class);
         Stagehand.run(() -> combo.getSelectionModel().select(index));
-        hand.settle();
+        hand.finishJobs();
     }
 
     private static void select(Stagehand hand, int row) {
@@ -107,7 +107,7 @@ class WordsPageTest {
             String term = terms(hand).getFirst();
             long frequency = Math.round((Double) column(hand, 1).getFirst());
             hand.press(KeyCode.ENTER);
-            hand.settle();
+            hand.finishJobs();
             TextField query = hand.find("#search-query", TextField.class);
             assertThat(Stagehand.<String>get(query::getText)).isEqualTo(term);
             Label said = hand.find("#search-said", Label.class);
@@ -122,7 +122,7 @@ class WordsPageTest {
             String size = about(hand).replaceFirst(" different.*", "");
             select(hand, 0);
             hand.press(KeyCode.DELETE);
-            hand.settle();
+            hand.finishJobs();
             assertThat(terms(hand)).doesNotContain(first).isNotEmpty();
             assertThat(about(hand)).startsWith(size);
             assertThat(table(hand).getSelectionModel().getSelectedIndex()).isZero();
@@ -132,17 +132,17 @@ class WordsPageTest {
             assertThat(own.getText()).isEqualTo(first);
             Stagehand.run(own::clear);
             hand.click(hand.find(".panel-buttons .button:default", Button.class));
-            hand.settle();
+            hand.finishJobs();
             assertThat(terms(hand)).startsWith(first);
 
             hand.press(KeyCode.CONTROL, KeyCode.Z);
-            hand.settle();
+            hand.finishJobs();
             assertThat(terms(hand)).doesNotContain(first).isNotEmpty();
             hand.press(KeyCode.CONTROL, KeyCode.Z);
-            hand.settle();
+            hand.finishJobs();
             assertThat(terms(hand)).startsWith(first);
             hand.press(KeyCode.CONTROL, KeyCode.Y);
-            hand.settle();
+            hand.finishJobs();
             assertThat(terms(hand)).doesNotContain(first);
         }
     }
@@ -155,10 +155,10 @@ class WordsPageTest {
                 TranscriptId first = project.study().transcripts().list().getFirst().id();
                 return project.apply("A", study -> TranscriptEditing.delete(study, first));
             });
-            hand.settle();
+            hand.finishJobs();
             assertThat(about(hand)).contains("N = 15 cases");
             hand.press(KeyCode.CONTROL, KeyCode.Z);
-            hand.settle();
+            hand.finishJobs();
             assertThat(about(hand)).contains("N = 16 cases");
         }
     }
@@ -169,7 +169,7 @@ class WordsPageTest {
             Path file = folder.resolve("words.csv");
             hand.choose(file);
             hand.press(KeyCode.CONTROL, KeyCode.E);
-            hand.settle();
+            hand.finishJobs();
             assertThat(Files.readString(file))
                     .startsWith("\uFEFFterm,total frequency,total per 10000 (of ")
                     .contains("\r\n" + terms(hand).getFirst() + ",");
