@@ -1,10 +1,13 @@
 package org.colligate.bench;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntPredicate;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.util.Subscription;
 import org.colligate.project.Project;
 import org.colligate.task.Progress;
 import org.colligate.ui.kit.Fx;
@@ -15,6 +18,7 @@ import org.colligate.ui.search.SearchPage;
 public final class SearchPageBench {
 
     private static final int RUNS = 15;
+    private static final int WARM = 5;
 
     private SearchPageBench() {}
 
@@ -37,28 +41,41 @@ public final class SearchPageBench {
         SearchPage page = shown.get();
         for (String query :
                 List.of("招标社", "招标", "\"contract year\"", "contract", "标", "标 AND 官员")) {
-            Times.Task ask = _ -> ask(window, page, query);
-            Times.of(5, ask);
-            System.out.println(query + ": " + Times.of(RUNS, ask));
+            long[] nanos = new long[WARM + RUNS];
+            for (int i = 0; i < nanos.length; i++) {
+                put(window, page, "", lines -> lines == 0);
+                long start = System.nanoTime();
+                put(window, page, query, lines -> lines > 0);
+                nanos[i] = System.nanoTime() - start;
+            }
+            Times times = Times.of(Arrays.copyOfRange(nanos, WARM, nanos.length));
+            System.out.println(query + ": " + times);
         }
         Fx.later(page::close);
     }
 
-    private static void ask(BenchWindow window, SearchPage page, String query) throws Exception {
+    /// Puts a query into the field and waits until a list of some length is laid out.
+    private static void put(
+            BenchWindow window, SearchPage page, String query, IntPredicate expected)
+            throws Exception {
         TextField field = (TextField) page.node().lookup("#search-query");
         ListView<?> hits = (ListView<?>) page.node().lookup("#search-hits");
-        CompletableFuture<Integer> answer = new CompletableFuture<>();
+        CompletableFuture<Integer> shown = new CompletableFuture<>();
+        Runnable look =
+                () -> {
+                    int lines = hits.getItems().size();
+                    if (expected.test(lines)) {
+                        window.layOut();
+                        shown.complete(lines);
+                    }
+                };
+        CompletableFuture<Subscription> listening = new CompletableFuture<>();
         Fx.later(() -> {
-            hits.itemsProperty()
-                    .subscribe((_, now) -> {
-                        if (!now.isEmpty()) {
-                            window.layOut();
-                            answer.complete(now.size());
-                        }
-                    });
+            listening.complete(hits.itemsProperty().subscribe((_, _) -> look.run()));
             field.setText(query);
+            look.run();
         });
-        answer.get();
-        Fx.later(field::clear);
+        shown.get();
+        Fx.later(listening.get()::unsubscribe);
     }
 }

@@ -22,10 +22,12 @@ public final class Concordance {
 
     private final Study coded;
     private final Filter filter;
+    private final QuoteList hits;
 
     private Concordance(Study coded, Filter filter) {
         this.coded = coded;
         this.filter = filter;
+        hits = Quotes.list(coded, spec(new Grouping.ByCase(), filter));
     }
 
     /// Takes what was found.
@@ -59,7 +61,7 @@ public final class Concordance {
                                                 0,
                                                 query,
                                                 Code.Guide.EMPTY,
-                                                new CodeColor(0)))),
+                                                new CodeColor(0x2F6FDE)))),
                         codings.build());
         return new Concordance(coded, new Filter(Set.of(), filter.values(), filter.transcripts()));
     }
@@ -71,14 +73,12 @@ public final class Concordance {
 
     /// Returns the hits that the filter lets through, in document order.
     public List<Quote> hits() {
-        return Quotes.of(coded, spec(new Grouping.ByCase()));
+        return hits;
     }
 
     /// Returns where the hits are that the filter lets through, in document order.
     public List<Passage> passages() {
-        return hits().stream()
-                .map(hit -> new Passage(hit.transcript().id(), hit.coding().span()))
-                .toList();
+        return hits.passages();
     }
 
     /// Returns the hits behind a cell of [#matrix].
@@ -88,10 +88,10 @@ public final class Concordance {
 
     /// Returns hits, cases and rates by groups: a matrix with one row.
     public ThemeMatrix matrix(Grouping columns) {
-        return ThemeMatrix.of(coded, spec(columns));
+        return ThemeMatrix.of(coded, spec(columns, filter));
     }
 
-    private MatrixSpec spec(Grouping columns) {
+    private static MatrixSpec spec(Grouping columns, Filter filter) {
         return new MatrixSpec(columns, CODE, true, filter);
     }
 }

@@ -1,27 +1,26 @@
 package org.colligate.analysis;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.colligate.model.CodeId;
-import org.colligate.model.Coding;
 import org.colligate.model.CodingColumns;
 import org.colligate.model.Study;
 
 /// The quotes behind the figures.
 public final class Quotes {
 
-    private static final Comparator<Quote> DOCUMENT_ORDER =
-            Comparator.comparing((Quote quote) -> quote.transcript().name())
-                    .thenComparing(quote -> quote.coding().span());
-
     private Quotes() {}
 
     /// Returns the quotes behind all cells of the matrix that answers a question, transcript by
-    /// transcript in document order. With sub-codes rolled up the rows' codings are those of the
-    /// top row's subtree; with "this code only" they are those of the top row's code alone.
+    /// transcript in document order. The list makes each quote when it is asked for. With sub-codes
+    /// rolled up the rows' codings are those of the top row's subtree; with "this code only" they
+    /// are those of the top row's code alone.
     public static List<Quote> of(Study study, MatrixSpec spec) {
+        return list(study, spec);
+    }
+
+    static QuoteList list(Study study, MatrixSpec spec) {
         return gather(study, spec, layout(study, spec), -1);
     }
 
@@ -53,37 +52,34 @@ public final class Quotes {
         return new Layout(study, spec.columns(), spec.filter());
     }
 
-    private static List<Quote> gather(Study study, MatrixSpec spec, Layout layout, int group) {
+    private static QuoteList gather(Study study, MatrixSpec spec, Layout layout, int group) {
         int[] rows = Layout.rows(study, spec);
         boolean[] coders = Layout.coders(study, spec.filter());
         boolean topOnly = spec.under() != null && spec.thisCodeOnly();
-        List<Quote> quotes = new ArrayList<>();
-        for (int p = 0; p < layout.plots().size(); p++) {
+        List<Plot> plots = layout.plots();
+        QuoteList.Builder quotes = new QuoteList.Builder(study, plots);
+        for (int p : byName(plots)) {
             if (group < 0 || layout.groupOf(p) == group) {
-                Plot plot = layout.plots().get(p);
-                CodingColumns columns = study.codings().columns(plot.transcript().id());
+                CodingColumns columns = study.codings().columns(plots.get(p).transcript().id());
                 for (int i = 0; i < columns.size(); i++) {
                     int row = rows[columns.code(i)];
                     if ((topOnly ? row == 0 : row >= 0)
                             && coders[columns.coder(i)]
-                            && plot.holds(columns.start(i))) {
-                        quotes.add(quote(study, plot, columns, i));
+                            && plots.get(p).holds(columns.start(i))) {
+                        quotes.add(p, i);
                     }
                 }
             }
         }
-        quotes.sort(DOCUMENT_ORDER);
-        return quotes;
+        return quotes.build();
     }
 
-    private static Quote quote(Study study, Plot plot, CodingColumns columns, int i) {
-        Coding coding = study.codings().coding(plot.transcript().id(), columns, i);
-        return new Quote(
-                coding,
-                study.codebook().path(coding.code()),
-                study.coders().get(coding.coder()),
-                plot.transcript(),
-                Optional.ofNullable(plot.owner()),
-                plot.transcript().speakerAt(coding.span().start()));
+    /// Returns the numbers of some plots in the order of their transcripts' names.
+    private static int[] byName(List<Plot> plots) {
+        return IntStream.range(0, plots.size())
+                .boxed()
+                .sorted(Comparator.comparing(p -> plots.get(p).transcript().name()))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

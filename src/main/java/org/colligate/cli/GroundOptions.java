@@ -21,6 +21,11 @@ final class GroundOptions {
 
     @Mixin private TextOptions texts = new TextOptions();
 
+    /// Says whether everything is looked at.
+    boolean isEmpty() {
+        return coders.isEmpty() && texts.where.isEmpty() && texts.transcripts.isEmpty();
+    }
+
     Filter filter(Study study) throws RefusedException {
         Set<CoderId> coderIds = new HashSet<>();
         for (String name : coders) {

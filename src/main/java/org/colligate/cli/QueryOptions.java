@@ -16,7 +16,6 @@ import org.colligate.search.SearchSpec;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// What is looked for, and where: written out, or saved in the project.
 final class QueryOptions {
@@ -45,13 +44,6 @@ final class QueryOptions {
             };
         }
     }
-
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "QUERY",
-            description = "What to look for.")
-    private @Nullable String query;
 
     @Option(
             names = "--saved",
@@ -99,14 +91,15 @@ final class QueryOptions {
 
     /// Returns the question.
     ///
+    /// @param query what is looked for; null where that is saved
     /// @throws RefusedException if it names what the study does not have
-    Inquiry inquiry(Study study) throws RefusedException {
+    Inquiry inquiry(Study study, @Nullable String query) throws RefusedException {
         String name = saved;
-        String written = query;
         if (name != null) {
+            requireNothingElse(query);
             return saved(study, name);
         }
-        if (written == null) {
+        if (query == null) {
             throw new WrongUsageException("Say what to look for: QUERY, or --saved NAME.");
         }
         for (String speaker : speakers) {
@@ -114,7 +107,7 @@ final class QueryOptions {
         }
         Filter filter = ground.filter(study);
         return new Inquiry(
-                written,
+                query,
                 exact,
                 Objects.requireNonNullElse(scope, Scope.turn).meant(),
                 Objects.requireNonNullElse(text, Text.any).meant(),
@@ -125,14 +118,22 @@ final class QueryOptions {
                 filter.transcripts());
     }
 
-    private Inquiry saved(Study study, String name) throws RefusedException {
+    private void requireNothingElse(@Nullable String query) throws WrongUsageException {
         boolean limited =
-                exact || scope != null || text != null || !roles.isEmpty() || !speakers.isEmpty();
-        if (query != null || limited || !ground.filter(study).equals(Filter.ALL)) {
+                exact
+                        || scope != null
+                        || text != null
+                        || !roles.isEmpty()
+                        || !speakers.isEmpty()
+                        || !ground.isEmpty();
+        if (query != null || limited) {
             throw new WrongUsageException(
                     "--saved puts a question as it was saved; leave QUERY and the options out that say"
                             + " where to look.");
         }
+    }
+
+    private static Inquiry saved(Study study, String name) throws RefusedException {
         List<String> names = study.savedQueries().stream().map(SavedQuery::name).toList();
         return SavedQueries.named(study, name)
                 .orElseThrow(() -> Projects.missing("saved query", name, names))

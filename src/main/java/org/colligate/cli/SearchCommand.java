@@ -7,12 +7,15 @@ import org.colligate.analysis.Filter;
 import org.colligate.analysis.Grouping;
 import org.colligate.analysis.Quote;
 import org.colligate.analysis.ThemeMatrix;
+import org.colligate.codebook.CodebookEditing;
 import org.colligate.coding.AutoCoding;
 import org.colligate.exchange.Definition;
 import org.colligate.exchange.OutputFile;
 import org.colligate.exchange.csv.HitCsv;
 import org.colligate.exchange.json.ResultJson;
+import org.colligate.model.ChangeSet;
 import org.colligate.model.CodeId;
+import org.colligate.model.CodePath;
 import org.colligate.model.Inquiry;
 import org.colligate.model.NothingToDoException;
 import org.colligate.model.Passage;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 @Command(
         name = "search",
@@ -54,7 +58,7 @@ import picocli.CommandLine.Option;
             "",
             "Example:",
             "  colligate search study.colligate \"招投标 OR tender*\" --by city",
-            "  colligate search study.colligate \"audit NEAR/10 afraid\" --where city=Beijing",
+            "  colligate search study.colligate \"audit* NEAR/10 fear*\" --where city=Beijing",
             "  colligate search study.colligate 'NOT trust' --scope transcript --format csv",
             "  colligate search study.colligate 招投标 --grow sentence --code Tendering",
             "  colligate search study.colligate \"audit*\" --role respondent --save Audits",
@@ -74,6 +78,13 @@ final class SearchCommand implements Callable<Integer> {
 
     private final Console console;
     @Mixin private ProjectArgument project = new ProjectArgument();
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "QUERY",
+            description = "What to look for.")
+    private @Nullable String query;
 
     @Mixin private QueryOptions question = new QueryOptions();
 
@@ -102,6 +113,11 @@ final class SearchCommand implements Callable<Integer> {
     private @Nullable String code;
 
     @Option(
+            names = "--create",
+            description = "With --code: make the code if there is none, in the same step.")
+    private boolean create;
+
+    @Option(
             names = "--as",
             paramLabel = "NAME",
             converter = EditorOption.NameConverter.class,
@@ -124,6 +140,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusedException, CancelledException {
+        if (create && code == null) {
+            throw new WrongUsageException("--create goes with --code.");
+        }
         if (person != null && code == null && save == null) {
             throw new WrongUsageException("--as goes with --code or --save.");
         }
@@ -138,7 +157,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         ResultOptions.Format format = result.format();
         Study study = Projects.read(project.file);
-        Inquiry inquiry = question.inquiry(study);
+        Inquiry inquiry = question.inquiry(study, query);
         String definition = Definition.of(study, inquiry);
         Concordance found = find(study, inquiry);
         List<String> by = attributes;
@@ -156,17 +175,26 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void save(String name) throws RefusedException {
+        @Nullable String[] before = new @Nullable String[1];
         try {
             Projects.edit(
                     console,
                     project.file,
                     editor(),
                     study -> {
-                        Inquiry inquiry = question.inquiry(study);
+                        Inquiry inquiry = question.inquiry(study, query);
                         QueryOptions.spec(inquiry);
+                        before[0] =
+                                SavedQueries.named(study, name.strip())
+                                        .map(old -> Definition.of(study, old.inquiry()))
+                                        .orElse(null);
                         return SavedQueries.save(study, name, inquiry);
                     });
-            console.say("Saved the query as " + name.strip() + ".");
+            console.say(
+                    before[0] == null
+                            ? "Saved the query as %s.".formatted(name.strip())
+                            : "Replaced the query %s, which looked for %s. Undo brings that back."
+                                    .formatted(name.strip(), before[0]));
         } catch (NothingToDoException already) {
             console.say(already.getMessage());
         }
@@ -219,14 +247,29 @@ final class SearchCommand implements Callable<Integer> {
                 : Concordance.of(study, name, grow.growth().of(study, found.passages()), filter);
     }
 
+    /// Returns what makes the code, below the one that its path names; null if it is there, or is
+    /// not to be made.
+    private @Nullable ChangeSet creation(Study study, String path) throws RefusedException {
+        List<String> names = CodePath.parse(path).names();
+        if (!create || study.codebook().find(new CodePath(names)).isPresent()) {
+            return null;
+        }
+        List<String> above = names.subList(0, names.size() - 1);
+        CodeId parent =
+                above.isEmpty() ? null : Projects.code(study, new CodePath(above).toString()).id();
+        return CodebookEditing.create(study, parent, names.getLast());
+    }
+
     private void codeHits(String path) throws RefusedException, CancelledException {
         if (attributes != null) {
             throw new WrongUsageException("--code codes the hits, --by counts them; take one.");
         }
         try (Project open = Projects.open(console, project.file)) {
             Study study = open.study();
-            CodeId id = Projects.code(study, path).id();
-            Inquiry inquiry = question.inquiry(study);
+            ChangeSet creation = creation(study, path);
+            Study with = creation == null ? study : study.after(creation);
+            CodeId id = Projects.code(with, path).id();
+            Inquiry inquiry = question.inquiry(study, query);
             List<Passage> passages = find(study, inquiry).passages();
             if (passages.isEmpty()) {
                 throw new RefusedException("Nothing was found, so nothing was coded.");
@@ -234,9 +277,12 @@ final class SearchCommand implements Callable<Integer> {
             String by = editor();
             open.apply(
                     by,
-                    present ->
-                            AutoCoding.apply(
-                                    present, passages, id, by, Definition.of(study, inquiry)));
+                    _ -> {
+                        ChangeSet coding =
+                                AutoCoding.apply(
+                                        with, passages, id, by, Definition.of(study, inquiry));
+                        return creation == null ? coding : coding.after(creation);
+                    });
             int coded = open.study().codings().size() - study.codings().size();
             console.say(
                     "Coded %s as %s by %s.%s"

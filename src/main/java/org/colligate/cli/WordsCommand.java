@@ -146,6 +146,9 @@ final class WordsCommand implements Callable<Integer> {
         ResultOptions.Format format = result.format();
         int first = first(format);
         Study study = Projects.read(project.file);
+        if (minimum < 1 || minimumCases < 0) {
+            throw new WrongUsageException("--min counts from 1, --min-cases from 0.");
+        }
         Trim trim = new Trim(minimum, minimumCases, given.and(ownStops(study)));
         Vocabulary vocabulary =
                 Vocabulary.of(

@@ -1,6 +1,7 @@
 package org.colligate.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What one deed of a person changed: applied as a whole or not at all, and taken back as a whole.
 ///
@@ -15,6 +16,12 @@ public record ChangeSet(Deed deed, List<Change> changes) {
     /// Returns a set of one change.
     public static ChangeSet of(Deed deed, Change... changes) {
         return new ChangeSet(deed, List.of(changes));
+    }
+
+    /// Returns these changes behind others, all as this deed.
+    public ChangeSet after(ChangeSet others) {
+        return new ChangeSet(
+                deed, Stream.concat(others.changes.stream(), changes.stream()).toList());
     }
 
     /// Returns the changes that take these back, under the name of another deed.

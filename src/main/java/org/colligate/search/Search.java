@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.colligate.model.Code;
@@ -78,10 +79,20 @@ public final class Search {
         }
     }
 
+    /// Finds a code by its name alone, where no other is called so.
+    private static Optional<Code> called(Study study, CodePath path) {
+        List<Code> all =
+                study.codebook().codes().stream()
+                        .filter(code -> path.toString().equalsIgnoreCase(code.name()))
+                        .toList();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
     private static Set<CodeId> subtree(Study study, CodePath path) throws RefusedException {
         Code top =
                 study.codebook()
                         .find(path)
+                        .or(() -> called(study, path))
                         .orElseThrow(() ->
                                 new RefusedException(
                                         Refusal.of(

@@ -132,6 +132,24 @@ class SearchCommandTest {
     }
 
     @Test
+    void aCodeIsMadeInTheSameStepIfThatIsWanted() throws Exception {
+        Content before = small.content();
+        assertThat(search("year*", "--code", "Duration > In years", "--as", "Wu").err())
+                .contains("There is no code");
+        assertThat(search("year*", "--code", "Duration > In years", "--create", "--as", "Wu"))
+                .isEqualTo(Outcome.said("Coded 2 passages as Duration > In years by Wu (auto)."));
+        Outcome.of("undo", small.project());
+        assertThat(small.content().study()).isEqualTo(before.study());
+    }
+
+    @Test
+    void aSavedQueryIsNotReplacedSilently() {
+        search("year*", "--save", "Duration");
+        assertThat(search("five", "--save", "Duration").err())
+                .contains("Replaced the query Duration, which looked for year*; scope: turn.");
+    }
+
+    @Test
     void jsonOfGroupsSaysWhatWasLookedFor() {
         assertThat(search("one OR three", "--by", "city", "--format", "json").out())
                 .contains("\"query\" : \"one OR three; scope: turn\"")

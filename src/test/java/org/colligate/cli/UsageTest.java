@@ -52,6 +52,7 @@ class UsageTest {
                 "compare",
                 "quotes",
                 "search",
+                "queries",
                 "words",
                 "similar",
                 "history",
@@ -71,7 +72,7 @@ class UsageTest {
     @Test
     void helpNamesEveryCommand() {
         String commands =
-                "demo new import cases codebook codings matrix compare quotes search words similar history undo"
+                "demo new import cases codebook codings matrix compare quotes search queries words similar history undo"
                         + " redo check backup";
         assertThat(run("--help").out().lines())
                 .filteredOn(line -> line.matches("  [a-z]+ {2,}.*"))

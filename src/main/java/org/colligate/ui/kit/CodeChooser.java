@@ -29,6 +29,7 @@ public final class CodeChooser {
     private final ListView<Code> list = new ListView<>();
     private final FilterField field;
     private @Nullable Button button;
+    private @Nullable Button otherwise;
     private final VBox node;
 
     public CodeChooser(Desk desk, Codebook codebook, List<Code> codes) {
@@ -57,6 +58,16 @@ public final class CodeChooser {
     /// Goes on to a button when a code is chosen by Enter, which does not press it yet.
     public void leadTo(Button next) {
         button = next;
+    }
+
+    /// Goes on to another button when Enter is pressed where no code fits.
+    public void leadElse(Button next) {
+        otherwise = next;
+    }
+
+    /// Says whether no code fits what is typed.
+    public boolean isEmpty() {
+        return list.getItems().isEmpty();
     }
 
     /// Tells a listener what is chosen, now and whenever that changes.
@@ -111,8 +122,9 @@ public final class CodeChooser {
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
-        if (button != null) {
-            button.requestFocus();
+        Button next = isEmpty() && otherwise != null ? otherwise : button;
+        if (next != null) {
+            next.requestFocus();
         }
     }
 

@@ -73,9 +73,20 @@ public final class FilterBar {
 
     /// Returns the controls, to be laid in a row that may break between them.
     public List<Node> nodes() {
-        return ofCoders
-                ? List.of(group, values, transcripts, clear)
-                : List.of(values, transcripts, clear);
+        List<Node> nodes = new ArrayList<>(choices());
+        nodes.add(clear);
+        return nodes;
+    }
+
+    /// Returns the controls but the one that lets everything through again.
+    public List<Node> choices() {
+        return ofCoders ? List.of(group, values, transcripts) : List.of(values, transcripts);
+    }
+
+    /// Offers coders, or not, where they make no difference.
+    public void showCoders(boolean show) {
+        group.setVisible(show && known.size() > 1);
+        group.setManaged(group.isVisible());
     }
 
     /// Offers what a study has. What is chosen and gone is chosen no more.

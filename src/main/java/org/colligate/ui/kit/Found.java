@@ -45,6 +45,11 @@ public record Found(
         return same ? byTranscript.getOrDefault(transcript.id(), List.of()) : List.of();
     }
 
+    /// Returns how many places stand up to a passage, itself with them.
+    public int number(Passage passage) {
+        return passages.indexOf(passage) + 1;
+    }
+
     /// Returns the next place behind a passage, or the one before, over all transcripts; behind the
     /// last comes the first.
     ///

@@ -18,6 +18,9 @@ import org.colligate.model.RefusedException;
 /// `matrix.title` is `title` in the bundle of `ui.matrix`.
 public final class Texts {
 
+    /// More letters than a word that is cut may have.
+    private static final int LONGEST_WORD = 16;
+
     private final Locale locale;
     private final Map<String, ResourceBundle> bundles = new HashMap<>();
 
@@ -104,5 +107,21 @@ public final class Texts {
                                 locale,
                                 ResourceBundle.Control.getNoFallbackControl(
                                         ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /// Returns what stands before a passage, from its first whole word on: surroundings are cut at
+    /// a number of characters.
+    public static String fromWord(String text) {
+        int blank = text.indexOf(' ');
+        return text.isEmpty()
+                ? ""
+                : "… " + text.substring(blank < LONGEST_WORD ? blank + 1 : 0).stripLeading();
+    }
+
+    /// Returns what stands behind a passage, up to its last whole word.
+    public static String toWord(String text) {
+        int blank = text.lastIndexOf(' ');
+        boolean half = blank > 0 && text.length() - blank < LONGEST_WORD;
+        return text.isEmpty() ? "" : text.substring(0, half ? blank : text.length()) + " …";
     }
 }

@@ -157,6 +157,7 @@ public final class ComparePage extends FiguresPage {
                         .boxed()
                         .toList(),
                 quotes.quotes(),
+                null,
                 caption,
                 () -> picture(shown, caption));
     }

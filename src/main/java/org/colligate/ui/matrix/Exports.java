@@ -18,6 +18,7 @@ import javafx.scene.input.ClipboardContent;
 import org.colligate.exchange.MatrixTable;
 import org.colligate.exchange.OutputFile;
 import org.colligate.exchange.csv.CsvProfile;
+import org.colligate.exchange.csv.HitCsv;
 import org.colligate.exchange.csv.MatrixCsv;
 import org.colligate.exchange.csv.QuoteCsv;
 import org.colligate.exchange.picture.Drawing;
@@ -195,18 +196,38 @@ final class Exports {
     }
 
     private static void csv(Result shown, CsvProfile profile, Path file) throws RefusedException {
+        String searched = shown.searched();
         OutputFile.write(
-                file, out -> MatrixCsv.write(shown.matrix(), shown.measure(), profile, out));
+                file,
+                out -> {
+                    if (searched == null) {
+                        MatrixCsv.write(shown.matrix(), shown.measure(), profile, out);
+                    } else {
+                        HitCsv.write(shown.study(), shown.matrix(), searched, profile, out);
+                    }
+                });
     }
 
     private static void tidy(Result shown, CsvProfile profile, Path file) throws RefusedException {
+        if (shown.searched() != null) {
+            csv(shown, profile, file);
+            return;
+        }
         OutputFile.write(
                 file, out -> MatrixCsv.writeTidy(shown.study(), shown.matrix(), profile, out));
     }
 
     private static void quotes(Result shown, Path file) throws RefusedException {
+        String searched = shown.searched();
         OutputFile.write(
-                file, out -> QuoteCsv.write(shown.study(), shown.quotes(), CsvProfile.EXCEL, out));
+                file,
+                out -> {
+                    if (searched == null) {
+                        QuoteCsv.write(shown.study(), shown.quotes(), CsvProfile.EXCEL, out);
+                    } else {
+                        HitCsv.write(shown.quotes(), searched, CsvProfile.EXCEL, out);
+                    }
+                });
     }
 
     private void xlsx(Result shown, Path file) throws RefusedException {

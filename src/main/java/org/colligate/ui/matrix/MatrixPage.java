@@ -15,6 +15,7 @@ import org.colligate.analysis.Measure;
 import org.colligate.analysis.Quote;
 import org.colligate.analysis.Quotes;
 import org.colligate.analysis.ThemeMatrix;
+import org.colligate.exchange.Definition;
 import org.colligate.exchange.picture.Drawing;
 import org.colligate.model.CodeId;
 import org.colligate.model.Inquiry;
@@ -155,7 +156,7 @@ public final class MatrixPage extends FiguresPage {
     private String heading(MatrixGrid.Selected cell, int count) {
         String group = wording.group(cell.matrix(), cell.group());
         String code = cell.matrix().rows().get(cell.row()).path().toString();
-        return wording.text("quotes.of", code, group, count);
+        return wording.text(hits == null ? "quotes.of" : "hits.of", code, group, count);
     }
 
     private void enterQuotes() {
@@ -196,19 +197,32 @@ public final class MatrixPage extends FiguresPage {
                 shown.rows(),
                 groups,
                 quotes.quotes(),
+                searched(),
                 caption,
                 () -> picture(shown, caption));
     }
 
+    private @Nullable String searched() {
+        return hits == null ? null : Definition.of(session.study().get(), hits.inquiry());
+    }
+
     private List<String> caption(Arrangement shown) {
         List<String> question = new ArrayList<>();
+        if (hits != null) {
+            question.add(Definition.of(session.study().get(), hits.inquiry()));
+        }
         question.add(wording.text("asked", wording.text("columns"), columns.described()));
         question.add(wording.measure(shown.reading().measure()));
         if (hits == null) {
             question.add(wording.text(subcodes.isSelected() ? "subcodes" : "subcodes.not"));
         }
         return Choosers.caption(
-                session, wording, "title", question, filters.described(counted()), shown.matrix());
+                session,
+                wording,
+                hits == null ? "title" : "hits.title",
+                question,
+                filters.described(counted()),
+                shown.matrix());
     }
 
     private Drawing picture(Arrangement shown, List<String> caption) {
@@ -259,6 +273,12 @@ public final class MatrixPage extends FiguresPage {
         if (place instanceof Place.Matrix(MatrixSpec spec) && spec != null) {
             put(spec);
         }
+    }
+
+    @Override
+    public Optional<Place> place() {
+        return Optional.ofNullable(hits)
+                .map(source -> new Place.HitMatrix(source.inquiry(), columns.grouping()));
     }
 
     @Override

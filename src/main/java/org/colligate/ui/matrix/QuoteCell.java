@@ -25,7 +25,6 @@ final class QuoteCell extends ListCell<Quote> {
 
     private static final int LONGEST = 900;
     private static final int SCROLL_BAR = 16;
-    private static final int LONGEST_WORD = 16;
 
     private final Session session;
     private final Text transcript = text("quote-transcript");
@@ -79,9 +78,9 @@ final class QuoteCell extends ListCell<Quote> {
         }
         transcript.setText(quote.transcript().name());
         origin.setText(origin(quote));
-        before.setText(fromWord(flat(quote.before())));
+        before.setText(Texts.fromWord(flat(quote.before())));
         passage.setText(Texts.beginning(flat(quote.text()), LONGEST));
-        after.setText(toWord(flat(quote.after())));
+        after.setText(Texts.toWord(flat(quote.after())));
         code.setText(quote.code() + "  ·  " + quote.coder().name());
         show(code(quote));
         setGraphic(box);
@@ -126,20 +125,6 @@ final class QuoteCell extends ListCell<Quote> {
         ListView<Quote> list = getListView();
         double sides = snappedLeftInset() + snappedRightInset() + SCROLL_BAR;
         return list == null ? 0 : Math.max(0, list.getWidth() - sides);
-    }
-
-    /// Surroundings are cut at a number of characters; half a word is left out.
-    private static String fromWord(String text) {
-        int blank = text.indexOf(' ');
-        return text.isEmpty()
-                ? ""
-                : "… " + text.substring(blank < LONGEST_WORD ? blank + 1 : 0).stripLeading();
-    }
-
-    private static String toWord(String text) {
-        int blank = text.lastIndexOf(' ');
-        boolean half = blank > 0 && text.length() - blank < LONGEST_WORD;
-        return text.isEmpty() ? "" : text.substring(0, half ? blank : text.length()) + " …";
     }
 
     private static String flat(String text) {

@@ -7,6 +7,7 @@ import org.colligate.analysis.Quote;
 import org.colligate.analysis.ThemeMatrix;
 import org.colligate.exchange.picture.Drawing;
 import org.colligate.model.Study;
+import org.jspecify.annotations.Nullable;
 
 /// What a page shows, for taking it elsewhere.
 ///
@@ -16,6 +17,7 @@ import org.colligate.model.Study;
 /// @param rows the rows shown, in order, as numbers in the matrix
 /// @param groups the groups shown, in order; their number in the matrix stands for the total
 /// @param quotes the quotes shown
+/// @param searched the definition of the search whose hits are counted; null where codings are
 /// @param caption what it is, in a few lines, the title first
 /// @param drawing draws the whole of it with its caption, in the light theme
 record Result(
@@ -25,6 +27,7 @@ record Result(
         List<Integer> rows,
         List<Integer> groups,
         List<Quote> quotes,
+        @Nullable String searched,
         List<String> caption,
         Supplier<Drawing> drawing) {
 

@@ -67,7 +67,7 @@ public final class QuotePane implements Part {
                 List.of(
                         Action.of(desk.text("quotes.open"), "ENTER", this::open),
                         Action.of(desk.text("quotes.copy"), "Shortcut+C", this::copy),
-                        Action.of(desk.text("quotes.accept"), "A", () -> accept(selected()))
+                        Action.of(desk.text("quotes.accept"), "A", this::acceptOne)
                                 .when(automatic.getReadOnlyProperty()),
                         Action.of(desk.text("quotes.accept.all"), "Shift+A", this::acceptAll)
                                 .when(automatic.getReadOnlyProperty()));
@@ -242,6 +242,17 @@ public final class QuotePane implements Part {
         return Stream.ofNullable(list.getSelectionModel().getSelectedItem())
                 .map(Quote::coding)
                 .toList();
+    }
+
+    /// Takes one over and goes on to the next.
+    private void acceptOne() {
+        int at = list.getSelectionModel().getSelectedIndex();
+        accept(selected());
+        if (at + 1 < list.getItems().size()) {
+            list.getSelectionModel().clearAndSelect(at + 1);
+            list.getFocusModel().focus(at + 1);
+            list.scrollTo(at);
+        }
     }
 
     private void acceptAll() {

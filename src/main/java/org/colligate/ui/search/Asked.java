@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -30,6 +31,7 @@ final class Asked {
     private final CheckBox exact;
     private final FilterBar filters;
     private Set<String> speakers = Set.of();
+    private final Button everything = new Button();
     private boolean filling;
 
     /// Makes a question that asks nothing.
@@ -48,6 +50,15 @@ final class Asked {
         who.valueProperty().subscribe((_, _) -> tell());
         exact = Asking.tick(texts.of("search.exact"), "search-exact", false);
         filters = new FilterBar(texts, "search", true, this::tell);
+        everything.setId("search-everything");
+        everything.setText(texts.of("search.everything"));
+        everything.getStyleClass().add("flat");
+        everything.managedProperty().bind(everything.visibleProperty());
+        everything.setOnAction(_ -> {
+            put(Inquiry.of(query.getText()));
+            tell();
+        });
+        describe();
         query.textProperty().subscribe((_, _) -> tell());
         exact.selectedProperty().subscribe((_, _) -> tell());
     }
@@ -71,8 +82,19 @@ final class Asked {
 
     private void tell() {
         if (!filling) {
+            describe();
             changed.run();
         }
+    }
+
+    /// Whose codings count matters only where a code is asked for.
+    private void describe() {
+        Inquiry now = inquiry();
+        everything.setVisible(!now.equals(Inquiry.of(now.query())));
+        filters.showCoders(
+                now.query().contains("code:")
+                        || now.coded() != Coded.EITHER
+                        || !now.coders().isEmpty());
     }
 
     TextField query() {
@@ -88,12 +110,14 @@ final class Asked {
                                 Asking.group(texts.of("kit.who"), who),
                                 coded,
                                 exact));
-        nodes.addAll(filters.nodes());
+        nodes.addAll(filters.choices());
+        nodes.add(everything);
         return nodes;
     }
 
     void offer(Study study) {
         filters.offer(study);
+        describe();
     }
 
     /// Returns which cases and transcripts are looked at.
@@ -126,5 +150,6 @@ final class Asked {
         speakers = inquiry.speakers();
         filters.put(new Filter(inquiry.coders(), inquiry.values(), inquiry.transcripts()));
         filling = false;
+        describe();
     }
 }

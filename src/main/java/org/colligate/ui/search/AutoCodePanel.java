@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.colligate.codebook.CodebookEditing;
 import org.colligate.coding.AutoCoding;
 import org.colligate.exchange.Definition;
-import org.colligate.model.Change;
 import org.colligate.model.ChangeSet;
 import org.colligate.model.Code;
 import org.colligate.model.CodeId;
@@ -88,6 +87,7 @@ final class AutoCodePanel {
         codes.listen(this::choose);
         codes.listenTyping(this::offerNew);
         codes.leadTo(apply);
+        codes.leadElse(create);
         desk.messages().ask(panel);
         codes.focus();
     }
@@ -105,12 +105,14 @@ final class AutoCodePanel {
 
     private VBox body() {
         preview.setId("autocode-preview");
+        preview.getStyleClass().add("passages");
         preview.setAccessibleText(desk.text("search.autocode.preview"));
         preview.setCellFactory(_ -> new PassageCell(desk, findings.study(), left, this::tick));
         preview.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(preview, Priority.ALWAYS);
         summary.setId("autocode-summary");
         summary.setWrapText(true);
+        summary.setMinHeight(Label.USE_PREF_SIZE);
         summary.getStyleClass().add("muted");
         VBox right = new VBox(Asking.group(desk.text("search.grow"), way), preview);
         right.getStyleClass().add("autocode-side");
@@ -167,6 +169,8 @@ final class AutoCodePanel {
         create.setText(isNew ? desk.text("search.autocode.new", Texts.beginning(name, 30)) : "");
         create.setVisible(isNew);
         create.setManaged(isNew);
+        create.setDefaultButton(isNew && codes.isEmpty());
+        apply.setDefaultButton(!create.isDefaultButton());
     }
 
     private void describe() {
@@ -185,8 +189,9 @@ final class AutoCodePanel {
                                 .count();
         String who = AutoCoding.coderOf(session.coder().get());
         summary.setText(
-                desk.text("search.autocode.summary", ticked.size(), transcripts.size(), who)
-                        + (coded == 0 ? "" : "  " + desk.text("search.autocode.coded", coded)));
+                (coded == 0 ? "" : desk.text("search.autocode.coded", coded, ticked.size()) + "  ")
+                        + desk.text(
+                                "search.autocode.summary", ticked.size(), transcripts.size(), who));
     }
 
     private void apply() {
@@ -213,10 +218,7 @@ final class AutoCodePanel {
                     ChangeSet creation = CodebookEditing.create(study, null, name);
                     Study with = study.after(creation);
                     CodeId id = with.codebook().child(null, name).orElseThrow().id();
-                    ChangeSet coding = coding(with, id);
-                    List<Change> changes = new ArrayList<>(creation.changes());
-                    changes.addAll(coding.changes());
-                    return new ChangeSet(coding.deed(), changes);
+                    return coding(with, id).after(creation);
                 },
                 null,
                 name);
@@ -234,7 +236,10 @@ final class AutoCodePanel {
                             .codebook()
                             .child(parent, name)
                             .map(Code::id)
-                            .ifPresent(session.lastCode()::set);
+                            .ifPresent(id -> {
+                                session.lastCode().set(id);
+                                session.selectedCode().set(id);
+                            });
                 });
     }
 }

@@ -1,9 +1,12 @@
 package org.colligate.ui.search;
 
 import java.util.List;
+import org.colligate.analysis.Cell;
 import org.colligate.analysis.Concordance;
 import org.colligate.analysis.Filter;
+import org.colligate.analysis.Grouping;
 import org.colligate.analysis.Quote;
+import org.colligate.analysis.ThemeMatrix;
 import org.colligate.model.Inquiry;
 import org.colligate.model.Passage;
 import org.colligate.model.RefusedException;
@@ -13,34 +16,71 @@ import org.colligate.search.Search;
 import org.colligate.search.SearchSpec;
 import org.colligate.task.CancelledException;
 import org.colligate.task.Progress;
+import org.colligate.ui.kit.Found;
+import org.jspecify.annotations.Nullable;
 
-/// What answered a question.
+/// What answered a question, or some of it.
 ///
 /// @param study that was asked
 /// @param inquiry the question
-/// @param concordance what was found
-/// @param hits the same, place by place
-record Findings(Study study, Inquiry inquiry, Concordance concordance, List<Quote> hits) {
+/// @param concordance all that was found
+/// @param hits what is looked at of it, place by place
+/// @param passages where these stand
+/// @param size how much that is
+/// @param group the name of the group that is looked at; null for all
+/// @param matrix how much was found by groups
+/// @param found all that was found, to be marked in the transcripts
+record Findings(
+        Study study,
+        Inquiry inquiry,
+        Concordance concordance,
+        List<Quote> hits,
+        List<Passage> passages,
+        Cell size,
+        @Nullable String group,
+        ThemeMatrix matrix,
+        Found found) {
 
-    /// Asks.
+    /// Asks. All that takes long with many hits is done here, beside the screen.
     ///
+    /// @param by the groups in which hits are counted first
     /// @throws RefusedException if the query means nothing, or takes too long
-    static Findings of(Study study, Inquiry inquiry, FoldedTexts folded, Progress progress)
+    static Findings of(
+            Study study, Inquiry inquiry, Grouping by, FoldedTexts folded, Progress progress)
             throws RefusedException, CancelledException {
-        List<Passage> passages = new Search(folded).find(study, SearchSpec.of(inquiry), progress);
+        List<Passage> places = new Search(folded).find(study, SearchSpec.of(inquiry), progress);
         Filter filter = new Filter(inquiry.coders(), inquiry.values(), inquiry.transcripts());
-        Concordance concordance = Concordance.of(study, inquiry.query().strip(), passages, filter);
-        return new Findings(study, inquiry, concordance, concordance.hits());
+        String query = inquiry.query().strip();
+        Concordance concordance = Concordance.of(study, query, places, filter);
+        List<Passage> passages = concordance.passages();
+        ThemeMatrix matrix = concordance.matrix(by);
+        return new Findings(
+                study,
+                inquiry,
+                concordance,
+                concordance.hits(),
+                passages,
+                matrix.cell(0, matrix.groups().size()),
+                null,
+                matrix,
+                Found.of(study, query, passages));
     }
 
-    /// Returns some of the hits as answers to the same question.
-    Findings only(List<Quote> some) {
-        return new Findings(study, inquiry, concordance, some);
+    /// Returns the hits of one group of a matrix of what was found.
+    ///
+    /// @param name what the group is called on the screen
+    Findings only(ThemeMatrix by, int number, String name) {
+        List<Quote> some = concordance.behind(by, number);
+        List<Passage> there =
+                some.stream()
+                        .map(hit -> new Passage(hit.transcript().id(), hit.coding().span()))
+                        .toList();
+        return new Findings(
+                study, inquiry, concordance, some, there, by.cell(0, number), name, matrix, found);
     }
 
-    /// Returns where hit `i` stands.
-    Passage passage(int i) {
-        Quote hit = hits.get(i);
-        return new Passage(hit.transcript().id(), hit.coding().span());
+    /// Returns hits, cases and rates by groups.
+    ThemeMatrix matrix(Grouping by) {
+        return matrix.spec().columns().equals(by) ? matrix : concordance.matrix(by);
     }
 }

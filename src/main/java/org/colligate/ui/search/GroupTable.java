@@ -13,13 +13,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.colligate.analysis.Grouping;
 import org.colligate.analysis.Measure;
-import org.colligate.analysis.Quote;
 import org.colligate.analysis.ThemeMatrix;
 import org.colligate.model.Attribute;
 import org.colligate.model.Study;
@@ -37,7 +37,7 @@ final class GroupTable {
     private final TableView<Integer> table = new TableView<>();
     private final Button open = new Button();
     private final VBox node;
-    private final Consumer<List<Quote>> chosen;
+    private final Consumer<Findings> chosen;
     private @Nullable Findings shown;
     private @Nullable ThemeMatrix matrix;
     private boolean filling;
@@ -49,7 +49,7 @@ final class GroupTable {
     ///
     /// @param opened gets the grouping when its matrix is asked for
     /// @param chosen gets the hits of a group when it is selected; all of them when none is
-    GroupTable(Desk desk, Consumer<Grouping> opened, Consumer<List<Quote>> chosen) {
+    GroupTable(Desk desk, Consumer<Grouping> opened, Consumer<Findings> chosen) {
         this.desk = desk;
         this.chosen = chosen;
         By cases = new By(desk.text("search.by.case"), new Grouping.ByCase());
@@ -59,6 +59,7 @@ final class GroupTable {
         by.valueProperty().subscribe((_, _) -> count());
         open.setId("search-matrix");
         open.setText(desk.text("search.matrix"));
+        open.setTooltip(new Tooltip(desk.text("search.matrix.all")));
         open.setOnAction(_ -> opened.accept(grouping()));
         table.setId("search-groups");
         table.setAccessibleText(desk.text("search.groups"));
@@ -101,9 +102,9 @@ final class GroupTable {
         Findings now = shown;
         if (now != null && !filling) {
             if (group == null || group == matrix().groups().size()) {
-                chosen.accept(now.hits());
+                chosen.accept(now);
             } else {
-                chosen.accept(now.concordance().behind(matrix(), group));
+                chosen.accept(now.only(matrix(), group, name(group)));
             }
         }
     }
@@ -182,9 +183,11 @@ final class GroupTable {
         if (shown == null) {
             table.getItems().clear();
         } else {
-            matrix = shown.concordance().matrix(grouping());
+            matrix = shown.matrix(grouping());
             table.getItems()
                     .setAll(IntStream.rangeClosed(0, matrix().groups().size()).boxed().toList());
+            // Lines of the same numbers are taken for the same, whatever their figures are.
+            table.refresh();
         }
         table.getSelectionModel().clearSelection();
         filling = false;

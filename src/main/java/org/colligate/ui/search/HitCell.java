@@ -24,6 +24,12 @@ final class HitCell extends ListCell<HitList.Row> {
     /// How much of the line what stands before the hit takes.
     private static final double LEFT = 0.4;
 
+    /// What stands at the sides of a line, in pixels.
+    private static final double SIDES = 24;
+
+    /// Narrower than this, in widths of a letter, there is no room for the speaker.
+    private static final double NARROW = 40;
+
     private static final int LONGEST = 160;
 
     private final Session session;
@@ -38,7 +44,6 @@ final class HitCell extends ListCell<HitList.Row> {
     private final Label origin = label("hit-around");
     private final Label count = label("count");
     private final HBox heading = new HBox(transcript, origin, count);
-    private double longest;
     private boolean filling;
 
     HitCell(Session session, HitList hits) {
@@ -51,7 +56,6 @@ final class HitCell extends ListCell<HitList.Row> {
         tick.selectedProperty().subscribe((_, on) -> ticked(on));
         before.setAlignment(Pos.CENTER_RIGHT);
         before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        before.setMinWidth(0);
         after.setMinWidth(0);
         after.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(after, Priority.ALWAYS);
@@ -62,20 +66,25 @@ final class HitCell extends ListCell<HitList.Row> {
         origin.setMinWidth(0);
         transcript.setMinWidth(Region.USE_PREF_SIZE);
         count.setMinWidth(Region.USE_PREF_SIZE);
-        widthProperty()
-                .subscribe(width -> {
-                    before.setPrefWidth(LEFT * width.doubleValue());
-                    before.setMaxWidth(LEFT * width.doubleValue());
-                    longest = LEFT * width.doubleValue();
-                    fit();
-                    line.setMaxWidth(width.doubleValue() - 24);
-                });
     }
 
-    /// What was found has the room that it needs before what stands around it has any.
-    private void fit() {
-        match.setMaxWidth(longest);
-        match.setMinWidth(Math.min(match.prefWidth(-1), longest));
+    /// What stands before the hit ends where the hit begins, in one column for all of them; what
+    /// was found has the room that it needs before what stands behind it has any. How wide it is
+    /// can be told only when it has its looks.
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - SIDES;
+        double left = LEFT * room;
+        before.setMinWidth(left);
+        before.setMaxWidth(left);
+        match.setMinWidth(Math.min(Math.ceil(match.prefWidth(-1)), left));
+        match.setMaxWidth(left);
+        boolean wide = room > NARROW * match.getFont().getSize();
+        speaker.setVisible(wide);
+        speaker.setManaged(wide);
+        line.setMinWidth(room);
+        line.setMaxWidth(room);
+        super.layoutChildren();
     }
 
     private static Label label(String style) {
@@ -102,7 +111,7 @@ final class HitCell extends ListCell<HitList.Row> {
             return;
         }
         switch (row) {
-            case HitList.Row.Heading(Quote first, int number) -> show(first, number);
+            case HitList.Row.Heading(Quote first, _, int hits) -> show(first, hits);
             case HitList.Row.Hit(int number, Quote hit) -> show(number, hit);
         }
     }
@@ -129,7 +138,6 @@ final class HitCell extends ListCell<HitList.Row> {
         filling = false;
         before.setText(flat(hit.before()));
         match.setText(Texts.beginning(flat(hit.text()), LONGEST));
-        fit();
         after.setText(flat(hit.after()));
         speaker.setText(hit.speaker().map(Speaker::label).orElse(""));
         setGraphic(line);

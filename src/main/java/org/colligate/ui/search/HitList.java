@@ -15,6 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import org.colligate.analysis.Quote;
+import org.colligate.model.Passage;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Session;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ final class HitList {
     /// A line of the list.
     sealed interface Row {
 
-        /// A transcript, with how many of the hits stand in it.
-        record Heading(Quote first, int hits) implements Row {}
+        /// A transcript, with the first of the hits in it, its number, and how many there are.
+        record Heading(Quote first, int number, int hits) implements Row {}
 
         /// A hit.
         record Hit(int number, Quote quote) implements Row {}
@@ -84,7 +85,7 @@ final class HitList {
         int before = list.getSelectionModel().getSelectedIndex();
         shown = findings;
         left.clear();
-        list.setItems(FXCollections.observableList(new Rows(findings.hits())));
+        list.setItems(FXCollections.observableList(new Rows(findings.hits(), findings.passages())));
         if (before >= 0 && before < list.getItems().size()) {
             list.getSelectionModel().select(before);
         }
@@ -154,7 +155,25 @@ final class HitList {
         list.requestFocus();
     }
 
+    /// Ticks the hits of a transcript, or none of them if all are.
+    private void tick(Row.Heading heading) {
+        Findings now = shown;
+        if (now != null) {
+            int from = heading.number();
+            int to = from + heading.hits();
+            boolean all = left.nextSetBit(from) < 0 || left.nextSetBit(from) >= to;
+            left.set(from, to, all);
+            list.refresh();
+            ticked.run();
+        }
+    }
+
     private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.SPACE
+                && list.getSelectionModel().getSelectedItem() instanceof Row.Heading heading) {
+            tick(heading);
+            key.consume();
+        }
         if (!(list.getSelectionModel().getSelectedItem() instanceof Row.Hit(int number, _))) {
             return;
         }
@@ -182,19 +201,16 @@ final class HitList {
         private final int[] starts;
         private int headings;
 
-        Rows(List<Quote> hits) {
+        Rows(List<Quote> hits, List<Passage> passages) {
             this.hits = hits;
             starts = new int[hits.size() + 1];
             for (int i = 0; i < hits.size(); i++) {
-                if (i == 0 || !transcript(i).equals(transcript(i - 1))) {
+                if (i == 0
+                        || !passages.get(i).transcript().equals(passages.get(i - 1).transcript())) {
                     starts[headings++] = i;
                 }
             }
             starts[headings] = hits.size();
-        }
-
-        private Object transcript(int hit) {
-            return hits.get(hit).transcript().id();
         }
 
         @Override
@@ -217,7 +233,8 @@ final class HitList {
             }
             int hit = row - low - 1;
             return hit < starts[low]
-                    ? new Row.Heading(hits.get(starts[low]), starts[low + 1] - starts[low])
+                    ? new Row.Heading(
+                            hits.get(starts[low]), starts[low], starts[low + 1] - starts[low])
                     : new Row.Hit(hit, hits.get(hit));
         }
     }

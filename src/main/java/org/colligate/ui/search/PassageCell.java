@@ -4,28 +4,38 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.colligate.model.Passage;
+import org.colligate.model.SourceText;
 import org.colligate.model.Study;
+import org.colligate.model.TextSpan;
 import org.colligate.model.Transcript;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Texts;
 
-/// A passage as it would be coded, with a tick.
+/// A passage as it would be coded, between what stands around it, with a tick.
 final class PassageCell extends ListCell<Passage> {
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 240;
+    private static final int AROUND = 30;
+    private static final int SCROLL_BAR = 16;
 
     private final Desk desk;
     private final Study study;
     private final Set<Passage> left;
     private final CheckBox tick = new CheckBox();
-    private final Label text = new Label();
-    private final HBox line = new HBox(tick, text);
+    private final Text transcript = text("quote-transcript");
+    private final Text before = text("quote-muted");
+    private final Text words = text("passage-words");
+    private final Text after = text("quote-muted");
+    private final HBox line;
 
     /// @param left the passages without a tick
     /// @param ticked gets a passage whose tick is to be turned over
@@ -34,14 +44,27 @@ final class PassageCell extends ListCell<Passage> {
         this.study = study;
         this.left = left;
         setPrefWidth(0);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tick.setFocusTraversable(false);
         tick.setMinWidth(Region.USE_PREF_SIZE);
         tick.setOnAction(_ -> ticked.accept(getItem()));
-        text.setWrapText(true);
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
+        TextFlow flow = new TextFlow(transcript, before, words, after);
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        line = new HBox(tick, flow);
         line.setAlignment(Pos.TOP_LEFT);
-        line.getStyleClass().add("hit");
+        line.getStyleClass().add("passage");
+        listViewProperty()
+                .subscribe(list -> {
+                    if (list != null) {
+                        list.widthProperty().subscribe(_ -> requestLayout());
+                    }
+                });
+    }
+
+    private static Text text(String style) {
+        Text text = new Text();
+        text.getStyleClass().add(style);
+        return text;
     }
 
     @Override
@@ -54,10 +77,37 @@ final class PassageCell extends ListCell<Passage> {
         }
         boolean on = !left.contains(passage);
         tick.setSelected(on);
-        Transcript transcript = study.transcripts().get(passage.transcript());
-        String words = transcript.text().passage(passage.span()).replaceAll("\\s+", " ");
-        text.setText(transcript.name() + "  ·  " + Texts.beginning(words, LONGEST));
+        show(study.transcripts().get(passage.transcript()), passage.span());
         setGraphic(line);
-        setAccessibleText(text.getText() + ", " + desk.text(on ? "search.on" : "search.off"));
+        setAccessibleText(
+                transcript.getText()
+                        + words.getText()
+                        + ", "
+                        + desk.text(on ? "search.on" : "search.off"));
+    }
+
+    private void show(Transcript where, TextSpan span) {
+        SourceText text = where.text();
+        int from = text.positionOf(Math.max(0, text.codePointAt(span.start()) - AROUND));
+        int to =
+                text.positionOf(Math.min(text.codePoints(), text.codePointAt(span.end()) + AROUND));
+        transcript.setText(where.name() + "  ");
+        before.setText(Texts.fromWord(flat(text.string().substring(from, span.start()))));
+        words.setText(Texts.beginning(flat(text.passage(span)), LONGEST));
+        after.setText(Texts.toWord(flat(text.string().substring(span.end(), to))));
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    /// A list asks for the height of a cell before it says how wide the cell will be.
+    @Override
+    protected double computePrefHeight(double width) {
+        ListView<Passage> list = getListView();
+        double sides = snappedLeftInset() + snappedRightInset() + SCROLL_BAR;
+        double room = list == null ? 0 : Math.max(0, list.getWidth() - sides);
+        line.setPrefWidth(room);
+        return snappedTopInset() + line.prefHeight(room) + snappedBottomInset();
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.colligate.exchange.Definition;
 import org.colligate.model.Inquiry;
 import org.colligate.model.Kept.SavedQuery;
 import org.colligate.search.SavedQueries;
@@ -63,7 +64,10 @@ final class Saved {
             items.add(new SeparatorMenuItem());
             all.forEach(query -> items.add(item(query.name(), () -> put.accept(query.inquiry()))));
             items.add(new SeparatorMenuItem());
-            items.add(item(desk.text("search.saved.tidy"), () -> new SavedPanel(session).show()));
+            items.add(
+                    item(
+                            desk.text("search.saved.tidy"),
+                            () -> new SavedPanel(session, put).show()));
         }
         menu.getItems().setAll(items);
     }
@@ -83,7 +87,12 @@ final class Saved {
         name.setPromptText(desk.text("search.save.name"));
         name.setAccessibleText(desk.text("search.save.name"));
         VBox body =
-                new VBox(Messages.paragraph(desk.text("search.save.what", inquiry.query())), name);
+                new VBox(
+                        Messages.paragraph(
+                                desk.text(
+                                        "search.save.what",
+                                        Definition.of(session.study().get(), inquiry))),
+                        name);
         body.getStyleClass().add("builder-body");
         Panel panel = new Panel(desk.text("search.save"), body);
         panel.add(desk.text("kit.cancel"), desk.messages()::hide);

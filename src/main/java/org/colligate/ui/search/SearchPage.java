@@ -1,10 +1,9 @@
 package org.colligate.ui.search;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -24,18 +23,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.colligate.analysis.Grouping;
 import org.colligate.analysis.Quote;
 import org.colligate.exchange.Definition;
 import org.colligate.exchange.OutputFile;
 import org.colligate.exchange.csv.CsvProfile;
 import org.colligate.exchange.csv.HitCsv;
-import org.colligate.model.Case;
-import org.colligate.model.CaseId;
 import org.colligate.model.Inquiry;
 import org.colligate.model.Passage;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
-import org.colligate.model.TranscriptId;
 import org.colligate.search.QueryException;
 import org.colligate.task.JobRunner;
 import org.colligate.ui.kit.Action;
@@ -59,8 +56,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// beside the screen, and again with every change of the study that can be seen.
 public final class SearchPage implements Page {
 
-    /// How long the query must rest before it is asked.
-    private static final Duration REST = Duration.millis(120);
+    /// How long the query must rest before it is asked: a question that is given up ends at once,
+    /// so hardly longer than a key is held.
+    private static final Duration REST = Duration.millis(30);
+
+    /// An operator as one writes it in a sentence, where it is a word.
+    private static final Pattern SMALL = Pattern.compile("\\s(?:and|or|not)\\s");
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -164,6 +165,7 @@ public final class SearchPage implements Page {
         HBox line = new HBox(said, search.cancel(), export, code);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("search-said");
+        line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
     }
 
@@ -225,8 +227,9 @@ public final class SearchPage implements Page {
             nothingAsked();
             return;
         }
+        Grouping by = groups.grouping();
         search.ask(
-                progress -> Findings.of(study, inquiry, session.folded(), progress),
+                progress -> Findings.of(study, inquiry, by, session.folded(), progress),
                 new Watch(inquiry));
     }
 
@@ -245,18 +248,24 @@ public final class SearchPage implements Page {
         groups.show(Optional.ofNullable(now));
     }
 
-    /// Shows some of the hits: those of a group, or all.
-    private void narrow(List<Quote> some) {
-        Findings now = findings;
-        if (now != null) {
-            findings = now.only(some);
-            if (some.isEmpty()) {
-                hits.empty(desk.text("search.none"));
-            } else {
-                hits.show(now.only(some));
-            }
-            describe();
+    /// Shows all of the hits, or those of a group.
+    private void narrow(Findings now) {
+        findings = now;
+        if (now.hits().isEmpty()) {
+            hits.empty(desk.text(none(now.inquiry())));
+        } else {
+            hits.show(now);
         }
+        describe();
+    }
+
+    /// Returns the key of what is said where nothing was found.
+    private static String none(Inquiry inquiry) {
+        if (!inquiry.equals(Inquiry.of(inquiry.query()))) {
+            return "search.none.limited";
+        }
+        boolean small = SMALL.matcher(inquiry.query()).find();
+        return small ? "search.none.small" : "search.none";
     }
 
     /// Hears of one search.
@@ -276,7 +285,7 @@ public final class SearchPage implements Page {
         @Override
         public void done(Findings now) {
             hold(now);
-            session.found().set(found(now));
+            session.found().set(now.found());
         }
 
         @Override
@@ -314,30 +323,26 @@ public final class SearchPage implements Page {
         }
     }
 
-    private static Found found(Findings now) {
-        return Found.of(now.study(), now.inquiry().query().strip(), now.concordance().passages());
-    }
-
     /// Says how much was found, and how much of it is ticked.
     private void describe() {
         Findings now = findings;
         if (now == null) {
             return;
         }
-        Set<TranscriptId> transcripts = new HashSet<>();
-        Set<CaseId> cases = new HashSet<>();
-        for (Quote hit : now.hits()) {
-            transcripts.add(hit.transcript().id());
-            hit.owner().map(Case::id).ifPresent(cases::add);
-        }
         long ticked = hits.ticked().count();
         String sizes =
                 desk.text(
                         "search.sizes",
                         now.hits().size(),
-                        transcripts.size(),
-                        cases.size(),
+                        now.size().transcripts(),
+                        now.size().cases(),
                         now.study().cases().size());
+        if (now.hits().isEmpty()) {
+            sizes = desk.text("search.sizes.none");
+        }
+        if (now.group() != null) {
+            sizes = desk.text("search.sizes.group", now.group(), sizes);
+        }
         said.setText(
                 ticked == now.hits().size()
                         ? sizes
@@ -348,12 +353,12 @@ public final class SearchPage implements Page {
     private void open(int hit) {
         Findings now = findings;
         if (now != null) {
-            Passage passage = now.passage(hit);
+            Passage passage = now.passages().get(hit);
             session.go(new Place.InTranscript(passage.transcript(), passage.span()));
         }
     }
 
-    private void openMatrix(org.colligate.analysis.Grouping by) {
+    private void openMatrix(Grouping by) {
         Findings now = findings;
         if (now != null) {
             session.go(new Place.HitMatrix(now.inquiry(), by));
@@ -363,7 +368,7 @@ public final class SearchPage implements Page {
     private void code() {
         Findings now = findings;
         if (now != null) {
-            AutoCodePanel.ask(session, now, hits.ticked().mapToObj(now::passage).toList());
+            AutoCodePanel.ask(session, now, hits.ticked().mapToObj(now.passages()::get).toList());
         }
     }
 

@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import org.colligate.analysis.Grouping;
-import org.colligate.model.Inquiry;
 import org.colligate.model.Transcript;
 import org.colligate.ui.cases.CasesPage;
 import org.colligate.ui.codebook.CodebookPage;
@@ -30,7 +28,7 @@ import org.colligate.ui.words.WordsPage;
 final class Pages {
 
     /// What a search found is lost with its question, which no word can tell.
-    private static final String HITS = "hits";
+    private static final String HITS = "hits ";
 
     private final Session session;
     private final TabPane tabs = new TabPane();
@@ -92,7 +90,7 @@ final class Pages {
             case Place.Words _ -> "words";
             case Place.InSearch _ -> "search";
             case Place.Similar _ -> "similar";
-            case Place.HitMatrix _ -> HITS;
+            case Place.HitMatrix(var inquiry, _) -> HITS + inquiry;
             case Place.Cases _ -> "cases";
             case Place.InCodebook _ -> "codebook";
             case Place.Memos _ -> "memos";
@@ -106,7 +104,6 @@ final class Pages {
             case "compare" -> Optional.of(new Place.Compare());
             case "words" -> Optional.of(new Place.Words());
             case "search" -> Optional.of(new Place.InSearch(null));
-            case HITS -> Optional.of(new Place.HitMatrix(Inquiry.of(""), new Grouping.ByCase()));
             case "similar" -> Optional.of(new Place.Similar(null));
             case "cases" -> Optional.of(new Place.Cases());
             case "codebook" -> Optional.of(new Place.InCodebook(null));
@@ -182,8 +179,8 @@ final class Pages {
     /// Opens the tabs of a window in another language, each as it was there.
     void resume(Pages before) {
         for (Tab old : before.tabs.getTabs()) {
-            place(old.getId())
-                    .map(this::open)
+            Optional<Place> place = page(old).flatMap(Page::place).or(() -> place(old.getId()));
+            place.map(this::open)
                     .flatMap(Pages::page)
                     .ifPresent(page -> page(old).ifPresent(page::resume));
         }
@@ -205,7 +202,7 @@ final class Pages {
         Tab front = tabs.getSelectionModel().getSelectedItem();
         return Stream.concat(tabs.getTabs().stream(), Stream.ofNullable(front))
                 .map(Tab::getId)
-                .filter(key -> !key.equals(HITS))
+                .filter(key -> !key.startsWith(HITS))
                 .toList();
     }
 

@@ -23,6 +23,7 @@ import org.colligate.ui.codebook.CodeTree;
 import org.colligate.ui.intake.Imports;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.Found;
 import org.colligate.ui.kit.Page;
 import org.colligate.ui.kit.Part;
 import org.colligate.ui.kit.Place;
@@ -218,10 +219,19 @@ final class Workbench {
     /// Goes to the next of the places that were searched for last, or to the one before, whichever
     /// transcript it stands in.
     void goToHit(int step) {
-        Optional<Passage> next = session.found().get().beside(Optional.ofNullable(at), step);
-        next.ifPresentOrElse(
-                passage -> go(new Place.InTranscript(passage.transcript(), passage.span())),
-                () -> desk.messages().say(desk.text("shell.go.hit.none")));
+        Found found = session.found().get();
+        found.beside(Optional.ofNullable(at), step)
+                .ifPresentOrElse(
+                        passage -> {
+                            go(new Place.InTranscript(passage.transcript(), passage.span()));
+                            desk.messages()
+                                    .say(
+                                            desk.text(
+                                                    "shell.go.hit.at",
+                                                    found.number(passage),
+                                                    found.passages().size()));
+                        },
+                        () -> desk.messages().say(desk.text("shell.go.hit.none")));
     }
 
     /// Looks as the window did in another language: the same tabs, and each part as it was.

@@ -143,7 +143,7 @@ public final class SimilarPage implements Page {
 
     private static Button button(Feather icon, String id, Action action) {
         Button button = Icons.button(icon, action);
-        button.setText(action.title());
+        button.setText(action.title() + "  (" + action.keysShown() + ")");
         button.getStyleClass().removeAll("flat", "button-icon");
         button.setId(id);
         button.setFocusTraversable(false);

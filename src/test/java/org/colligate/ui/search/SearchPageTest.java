@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -79,7 +80,7 @@ class SearchPageTest {
                             List.of("Guangzhou", "6", "16", "4  (67%)", "2.5"),
                             List.of("Total", "16", "31", "11  (69%)", "1.7"));
             Stagehand.run(() -> groups.getSelectionModel().select(1));
-            assertThat(said(hand)).isEqualTo("6 hits in 3 transcripts, 3 of 16 cases.");
+            assertThat(said(hand)).isEqualTo("Shanghai: 6 hits in 3 transcripts, 3 of 16 cases.");
             Stagehand.run(() -> groups.getSelectionModel().clearSelection());
             assertThat(said(hand)).startsWith("31 hits");
             hand.press(KeyCode.DOWN);
@@ -98,6 +99,65 @@ class SearchPageTest {
                                 .map(column -> String.valueOf(column.getCellData(row)))
                                 .toList())
                 .toList();
+    }
+
+    @Test
+    void whatWasFoundIsReadWholeAtOnce() throws Exception {
+        try (Stagehand hand = sample()) {
+            ask(hand, "联合");
+            ask(hand, "tender* OR 招投标");
+            ListView<?> list = hits(hand);
+            List<String> cut =
+                    Stagehand.get(() ->
+                            list.lookupAll(".hit-match").stream()
+                                    .map(node -> (Label) node)
+                                    .filter(one -> one.getScene() != null && one.isVisible())
+                                    .filter(one -> one.getWidth() < one.prefWidth(-1) - 1)
+                                    .map(Label::getText)
+                                    .toList());
+            assertThat(cut).isEmpty();
+        }
+    }
+
+    @Test
+    void aNewCodeIsMadeByEnterAlone() throws Exception {
+        try (Stagehand hand = sample()) {
+            ask(hand, "招投标");
+            hand.press(KeyCode.CONTROL, KeyCode.ENTER);
+            hand.type("Zzz new");
+            hand.press(KeyCode.ENTER);
+            hand.press(KeyCode.ENTER);
+            hand.finishJobs();
+            assertThat(Stagehand.get(hand::asksSomething)).isFalse();
+        }
+        Study study = read(file);
+        assertThat(study.codebook().codes()).anyMatch(code -> code.name().equals("Zzz new"));
+        assertThat(study.codings().size()).isEqualTo(868 + 5);
+    }
+
+    @Test
+    void aSavedQueryGetsItsNewNameByEnter() throws Exception {
+        try (Stagehand hand = sample()) {
+            ask(hand, "招投标");
+            hand.press(KeyCode.CONTROL, KeyCode.S);
+            hand.type("Tenders");
+            hand.press(KeyCode.ENTER);
+            MenuButton saved = hand.find("#search-saved", MenuButton.class);
+            Stagehand.run(() -> {
+                saved.show();
+                saved.getItems().getLast().fire();
+                saved.hide();
+            });
+            hand.pulse();
+            hand.press(KeyCode.F2);
+            hand.press(KeyCode.END);
+            hand.type(" again");
+            hand.press(KeyCode.ENTER);
+            hand.finishJobs();
+        }
+        assertThat(read(file).savedQueries())
+                .extracting(query -> query.name())
+                .containsExactly("Tenders again");
     }
 
     @Test
