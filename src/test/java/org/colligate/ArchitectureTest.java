@@ -213,6 +213,7 @@ class ArchitectureTest {
                                     "org.colligate.task..",
                                     "org.apache.poi..",
                                     "org.apache.pdfbox..",
+                                    "org.apache.fontbox..",
                                     "org.jsoup..",
                                     "javax.xml..",
                                     "java..",

@@ -55,7 +55,9 @@ public final class DocumentReader {
             case TEXT, MARKDOWN -> plain(format, source);
             case DOCX -> DocxReader.read(source, ZipArchive.of(source), wanted, progress);
             case ODT -> OdtReader.read(source, ZipArchive.of(source), wanted, progress);
-            case HTML, RTF, DOC, PDF -> throw Refused.older(source.name());
+            case RTF -> RtfReader.read(source, wanted, progress);
+            case HTML -> HtmlReader.read(source, decoder);
+            case DOC, PDF -> ReadingProcess.read(format, source, wanted, progress);
         };
     }
 

@@ -107,4 +107,20 @@ final class Refused {
                         "%s is protected by a password, damaged, or an Office file that is no Word document. Open it in the program it comes from, save it as .docx without a password and import that.",
                         name));
     }
+
+    static UnreadableDocumentException slow(String name) {
+        return new UnreadableDocumentException(
+                Refusal.of(
+                        "document.slow",
+                        "%s was not read within a minute, and the reading was ended. Open it in the program it comes from, save its text as .docx or .txt and import that.",
+                        name));
+    }
+
+    static UnreadableDocumentException hungry(String name) {
+        return new UnreadableDocumentException(
+                Refusal.of(
+                        "document.hungry",
+                        "%s takes more memory to be read than any document does, and the reading was ended. Open it in the program it comes from, save its text as .docx or .txt and import that.",
+                        name));
+    }
 }

@@ -145,8 +145,7 @@ class DocxReaderTest {
 
     @Test
     void ofAlternativesOneIsReadAndTextBoxesComeAfterTheirParagraph() throws Exception {
-        assertThat(text(p(r("a"), box(p(r("BOX"))), r("b")) + p(r("c"))))
-                .isEqualTo("ab\nBOX\nc");
+        assertThat(text(p(r("a"), box(p(r("BOX"))), r("b")) + p(r("c")))).isEqualTo("ab\nBOX\nc");
     }
 
     @Test
