@@ -70,6 +70,8 @@ class ArchitectureTest {
                             "org.colligate.memo..",
                             "org.colligate.cases..",
                             "org.colligate.search..")
+                    .layer("document")
+                    .definedBy("org.colligate.document..")
                     .layer("project")
                     .definedBy("org.colligate.project..")
                     .layer("store")
@@ -88,6 +90,8 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("root", "ui", "cli", "exchange", "words")
                     .whereLayer("analysis")
                     .mayOnlyBeAccessedByLayers("root", "ui", "cli", "exchange", "words")
+                    .whereLayer("document")
+                    .mayOnlyBeAccessedByLayers("root", "ui", "cli", "features")
                     .whereLayer("project")
                     .mayOnlyBeAccessedByLayers("root", "ui", "cli", "exchange", "features")
                     .whereLayer("store")
@@ -183,13 +187,38 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule officeFilesOnlyAtTheEdges =
-            only("org.apache.poi..", "org.colligate.transcript..", "org.colligate.exchange..")
+            only("org.apache.poi..", "org.colligate.document..", "org.colligate.exchange..")
                     .because("foreign formats stay at the door");
 
     @ArchTest
     static final ArchRule pdfOnlyAtTheEdges =
-            only("org.apache.pdfbox..", "org.colligate.transcript..", "org.colligate.exchange..")
+            only("org.apache.pdfbox..", "org.colligate.document..", "org.colligate.exchange..")
                     .because("foreign formats stay at the door");
+
+    @ArchTest
+    static final ArchRule webPagesOnlyInDocument =
+            only("org.jsoup..", "org.colligate.document..")
+                    .because("foreign formats stay at the door");
+
+    @ArchTest
+    static final ArchRule documentsAreOnlyRead =
+            classes()
+                    .that()
+                    .resideInAPackage("org.colligate.document..")
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(
+                                    "org.colligate.document..",
+                                    "org.colligate.model..",
+                                    "org.colligate.task..",
+                                    "org.apache.poi..",
+                                    "org.apache.pdfbox..",
+                                    "org.apache.fontbox..",
+                                    "org.jsoup..",
+                                    "javax.xml..",
+                                    "java..",
+                                    "org.jspecify.."))
+                    .because("reading a file touches no project and no screen");
 
     @ArchTest
     static final ArchRule csvOnlyInExchange =

@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.List;
+import org.colligate.model.Refusal;
 
 /// Bytes read in one encoding. What makes no sense in it stands as U+FFFD in the text, and its
 /// places are known.
@@ -97,6 +98,21 @@ record Decoded(String text, List<Integer> damage) {
                                 .formatted(places.getFirst())
                         : "%d damaged characters were replaced by \uFFFD, at %s%s. Look at them there."
                                 .formatted(damage.size(), String.join("; ", places), more));
+    }
+
+    /// Returns what was damaged, to be said in any language, or nothing.
+    List<Refusal> refusals() {
+        if (damage.isEmpty()) {
+            return List.of();
+        }
+        Place first = new Place(1, 1, 0).forward(text, damage.getFirst());
+        return List.of(
+                Refusal.of(
+                        "read.mended",
+                        "Damaged characters that were replaced by \uFFFD: %s, the first of them at line %s, position %s. Look at them there.",
+                        damage.size(),
+                        first.line,
+                        first.position));
     }
 
     /// A place as an editor shows it, both counted from 1, the position in code points.

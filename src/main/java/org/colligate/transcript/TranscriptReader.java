@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.colligate.document.TextDecoder;
 import org.colligate.model.Change;
 import org.colligate.model.Refusal;
 import org.colligate.model.SourceText;
@@ -70,6 +71,27 @@ public final class TranscriptReader {
                     declared.name());
         }
         return reader.draft(decoded, declared);
+    }
+
+    /// Reads bytes as text, for documents that do not tell their encoding themselves.
+    ///
+    /// @param name the file's name
+    /// @throws UnreadableTranscriptException if they are no text, or do not tell their encoding
+    public static TextDecoder.Decoded decode(String name, byte[] bytes)
+            throws UnreadableTranscriptException {
+        TranscriptReader reader = new TranscriptReader(Path.of(name));
+        EncodingGuess guess = EncodingGuess.of(bytes);
+        Charset charset = guess.charset();
+        if (charset == null) {
+            throw guess.candidates().isEmpty()
+                    ? reader.notText()
+                    : reader.doubtful(guess.candidates());
+        }
+        Decoded decoded = Decoded.of(bytes, guess.mark(), charset);
+        if (decoded.looksBinary()) {
+            throw reader.notText();
+        }
+        return new TextDecoder.Decoded(decoded.text(), charset.name(), decoded.refusals());
     }
 
     private byte[] bytes() throws UnreadableTranscriptException {

@@ -1,0 +1,32 @@
+package org.colligate.document;
+
+import java.util.List;
+import org.colligate.model.Refusal;
+
+/// What was read from a file.
+///
+/// @param format what the file is
+/// @param text paragraphs, each ended by LF but for the last; the cells of a row stand on one line,
+///   between tabs
+/// @param encoding the encoding of the characters; empty where the format settles it
+/// @param comments what somebody noted on passages of the text, in the order of the text
+/// @param warnings what a researcher should know: what was left out, what was repaired
+public record Document(
+        Format format,
+        String text,
+        String encoding,
+        List<Comment> comments,
+        List<Refusal> warnings) {
+
+    public Document {
+        comments = List.copyOf(comments);
+        warnings = List.copyOf(warnings);
+    }
+
+    /// Says how long it is and nothing of what it says.
+    @Override
+    public String toString() {
+        return "Document[%s, %d units, %d comments, %d warnings]"
+                .formatted(format, text.length(), comments.size(), warnings.size());
+    }
+}

@@ -1,0 +1,81 @@
+package org.colligate.document;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Decides whether a hyphen at the end of a line belongs to its word or was put there to break it:
+/// by how the word is written elsewhere in the same file, else by what hyphens are for there.
+final class PdfHyphens {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-[\\p{L}]+)*");
+
+    /// A file with fewer lines than this that end so has no words broken, but words with hyphens.
+    private static final double BREAKS_WORDS = 0.02;
+
+    private final Set<String> words = new HashSet<>();
+    private final boolean breaksWords;
+
+    PdfHyphens(List<PdfLine> lines) {
+        int hyphens = 0;
+        for (PdfLine line : lines) {
+            String text = line.text().stripTrailing();
+            hyphens += endsSo(text) ? 1 : 0;
+            WORD.matcher(text.toLowerCase(Locale.ROOT))
+                    .results()
+                    .filter(word ->
+                            word.end() < text.length()
+                                    && !endsSo(text.substring(0, word.end() + 1)))
+                    .forEach(word -> words.add(word.group()));
+        }
+        breaksWords = hyphens > lines.size() * BREAKS_WORDS;
+    }
+
+    private static boolean isHyphen(int character) {
+        return character == '-' || character == 0xAD || character == 0x2010;
+    }
+
+    private static boolean endsSo(String text) {
+        return text.length() > 1
+                && isHyphen(text.charAt(text.length() - 1))
+                && Character.isLetter(text.codePointBefore(text.length() - 1));
+    }
+
+    /// Returns the two ends of lines as they are put together.
+    String joined(String before, String next) {
+        if (!endsSo(before) || next.isEmpty() || !Character.isLetter(next.codePointAt(0))) {
+            return before + ' ' + next;
+        }
+        String kept = before + next;
+        String dropped = before.substring(0, before.length() - 1) + next;
+        if (before.charAt(before.length() - 1) == 0xAD) {
+            return dropped;
+        }
+        boolean small =
+                Character.isLowerCase(before.codePointBefore(before.length() - 1))
+                        && Character.isLowerCase(next.codePointAt(0));
+        if (!small || words.contains(around(kept, before.length()))) {
+            return kept;
+        }
+        return breaksWords || words.contains(around(dropped, before.length() - 1)) ? dropped : kept;
+    }
+
+    /// Returns the word around a place.
+    private static String around(String text, int at) {
+        int from = at;
+        int to = at;
+        while (from > 0 && isOfWord(text.charAt(from - 1))) {
+            from--;
+        }
+        while (to < text.length() && isOfWord(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isOfWord(char unit) {
+        return Character.isLetter(unit) || unit == '-';
+    }
+}

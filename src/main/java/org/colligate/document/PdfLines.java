@@ -1,0 +1,267 @@
+package org.colligate.document;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/// The lines of a PDF file, in the order in which they are drawn: programs that write text draw it
+/// in the order in which it is read, columns one after the other.
+final class PdfLines extends PDFTextStripper {
+
+    /// How far the base line may move within a line, in parts of the size of its letters: raised
+    /// marks move less, the next line moves more.
+    private static final float MOVES = 0.55f;
+
+    /// A gap between characters that are not spaced otherwise, in parts of their size, that parts
+    /// them.
+    private static final float WIDE_GAP = 0.6f;
+
+    private static final int GLYPHS = 500_000;
+    private static final int STEP = 1_024;
+
+    /// Ends the reading, through a library that goes on after most failures.
+    static final class Stop extends RuntimeException {
+
+        private final transient UnreadableDocumentException why;
+
+        Stop(UnreadableDocumentException why) {
+            super(why);
+            this.why = why;
+        }
+
+        UnreadableDocumentException why() {
+            return why;
+        }
+    }
+
+    private record Chunk(float at, String text) {}
+
+    private final String file;
+    private final long deadline;
+    private final List<PdfLine> lines = new ArrayList<>();
+    private final List<Chunk> chunks = new ArrayList<>();
+    private boolean fresh = true;
+    private boolean separated;
+    private float y;
+    private float left;
+    private float right;
+    private float size;
+    private float width;
+    private float height;
+    private float firstWord;
+    private float inner;
+    private boolean inFirstWord;
+    private int word;
+    private long length;
+    private int glyphs;
+    private int pages;
+    private int operators;
+
+    /// @param deadline when to give up, in the nanoseconds of this machine
+    PdfLines(String file, long deadline) {
+        this.file = file;
+        this.deadline = deadline;
+        setSortByPosition(false);
+        setSuppressDuplicateOverlappingText(true);
+    }
+
+    List<PdfLine> of(PDDocument document) throws IOException {
+        writeText(document, Writer.nullWriter());
+        flush();
+        return lines;
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        pages++;
+        if (pages > Limits.PAGES) {
+            throw new Stop(PdfReader.manyPages(file));
+        }
+        glyphs = 0;
+        super.processPage(page);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators % STEP == 0 && System.nanoTime() - deadline > 0) {
+            throw new Stop(Refused.slow(file));
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        if (++glyphs > GLYPHS) {
+            throw new Stop(Refused.lengthy(file));
+        }
+        super.processTextPosition(glyph);
+    }
+
+    /// What is written from right to left comes in order as a whole only.
+    @Override
+    protected void writeString(String said, List<TextPosition> glyphs) {
+        if (said.codePoints().anyMatch(PdfLines::isRightToLeft) && !glyphs.isEmpty()) {
+            take(glyphs.getFirst(), said);
+            return;
+        }
+        for (TextPosition glyph : glyphs) {
+            String unicode = glyph.getUnicode();
+            take(glyph, unicode == null ? "" : unicode);
+        }
+    }
+
+    private static boolean isRightToLeft(int character) {
+        byte direction = Character.getDirectionality(character);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    private void take(TextPosition glyph, String said) {
+        if (said.isEmpty()) {
+            return;
+        }
+        float at = glyph.getXDirAdj();
+        float base = glyph.getYDirAdj();
+        float big = Math.max(1, glyph.getFontSizeInPt());
+        boolean moved = Math.abs(base - y) > MOVES * Math.max(6, big);
+        if (!fresh && moved && at < right) {
+            flush();
+        }
+        if (fresh) {
+            begin(glyph, at, base);
+        } else if (separated) {
+            separate(said, at - right > WIDE_GAP * big);
+        }
+        separated = false;
+        if (!said.isBlank()) {
+            right = Math.max(right, at + glyph.getWidthDirAdj());
+        }
+        size = Math.max(size, big);
+        append(said, at);
+        measureFirstWord(said);
+    }
+
+    private void begin(TextPosition glyph, float at, float base) {
+        fresh = false;
+        left = at;
+        right = at;
+        y = base;
+        size = 1;
+        width = glyph.getPageWidth();
+        height = glyph.getPageHeight();
+        firstWord = 0;
+        inner = at;
+        inFirstWord = true;
+        word = 0;
+    }
+
+    /// Gaps between characters of scripts without blanks are there to fill the line.
+    private void separate(String next, boolean far) {
+        String said = chunks.getLast().text;
+        int before = said.codePointBefore(said.length());
+        boolean wide = PdfLine.isWide(before) || PdfLine.isWide(next.codePointAt(0));
+        if ((far || !wide) && before != ' ' && !next.startsWith(" ")) {
+            append(" ", right);
+            inFirstWord = false;
+        }
+    }
+
+    private void append(String said, float at) {
+        length += said.length();
+        if (length > Limits.TEXT) {
+            throw new Stop(Refused.lengthy(file));
+        }
+        StringBuilder readable = new StringBuilder();
+        for (int i = 0; i < said.length(); i++) {
+            readable.append(readable(said.charAt(i)));
+        }
+        chunks.add(new Chunk(at, readable.toString()));
+    }
+
+    /// Fonts for Chinese draw a character and its radical alike, and files name either.
+    private static String readable(char unit) {
+        boolean radical = unit >= 0x2E80 && unit <= 0x2FDF;
+        boolean ligature = unit >= 0xFB00 && unit <= 0xFB06;
+        String one = Character.toString(unit);
+        return radical || ligature ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one;
+    }
+
+    /// The first word ends at a blank; in scripts without blanks it is a character, with the marks
+    /// that may not be parted from it by the end of a line.
+    private void measureFirstWord(String said) {
+        int character = said.codePointAt(0);
+        boolean closing = PdfLine.isClosing(character);
+        if (!closing || !PdfLine.isWide(character)) {
+            inner = right;
+        }
+        if (!inFirstWord) {
+            return;
+        }
+        boolean begun = word != 0 && !PdfLine.isOpening(word);
+        boolean wide = PdfLine.isWide(character);
+        boolean ends = begun && !closing && (wide || PdfLine.isWide(word) || said.isBlank());
+        if (ends) {
+            inFirstWord = false;
+        } else {
+            firstWord = right - left;
+            word = character;
+        }
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        separated = true;
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        flush();
+    }
+
+    @Override
+    protected void writePageEnd() {
+        flush();
+    }
+
+    @Override
+    protected void writeParagraphEnd() {
+        flush();
+    }
+
+    /// Signs that the font of a line lacks are drawn after the rest of it, from another font.
+    private void flush() {
+        chunks.sort(Comparator.comparingDouble(Chunk::at));
+        StringBuilder text = new StringBuilder();
+        chunks.forEach(chunk -> text.append(chunk.text));
+        if (!text.toString().isBlank()) {
+            lines.add(
+                    new PdfLine(
+                            getCurrentPageNo(),
+                            y,
+                            left,
+                            right,
+                            inner,
+                            size,
+                            width,
+                            height,
+                            firstWord,
+                            text.toString()));
+        }
+        chunks.clear();
+        fresh = true;
+        separated = false;
+    }
+}
