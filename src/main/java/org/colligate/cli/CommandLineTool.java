@@ -36,6 +36,7 @@ public final class CommandLineTool implements Runnable {
         line.addSubcommand(new DemoCommand(console));
         line.addSubcommand(new NewCommand(console));
         line.addSubcommand(new ImportCommand(console));
+        line.addSubcommand(new TextCommand(console));
         line.addSubcommand(new CasesCommand(console));
         line.addSubcommand(new CommandLine(new CodebookCommand(console)));
         line.addSubcommand(new CommandLine(new CodingsCommand(console)));

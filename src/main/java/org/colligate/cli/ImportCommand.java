@@ -6,12 +6,13 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colligate.model.RefusedException;
+import org.colligate.task.CancelledException;
+import org.colligate.task.Progress;
 import org.colligate.transcript.Draft;
 import org.colligate.transcript.Intake;
-import org.colligate.transcript.TranscriptReader;
+import org.colligate.transcript.IntakeReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,9 +23,14 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description =
-                "Imports transcripts: plain text files, each named after its file. All of them come in, or"
-                        + " none.",
-        footer = {"", "Example:", "  colligate import study.colligate interviews/*.txt --coder A"})
+                "Imports transcripts, each named after its file: plain text, Word (.docx, .doc), OpenDocument,"
+                        + " rich text, web pages and PDF. All of them come in, or none.",
+        footer = {
+            "",
+            "Example:",
+            "  colligate import study.colligate interviews --coder A",
+            "  colligate import study.colligate interview.docx notes.txt"
+        })
 final class ImportCommand implements Callable<Integer> {
 
     private final Console console;
@@ -34,15 +40,15 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             index = "1..*",
             arity = "1..*",
-            paramLabel = "FILE",
-            description = "The transcripts.")
+            paramLabel = "FILE|FOLDER",
+            description = "The transcripts; of a folder all files in it that may be transcripts.")
     private List<Path> files = List.of();
 
     @Option(
             names = "--encoding",
             paramLabel = "NAME",
             description =
-                    "The encoding of the files, such as GB18030 or Big5. Default: recognised file by"
+                    "The encoding of files in plain text, such as GB18030 or Big5. Default: recognised file by"
                             + " file.")
     private @Nullable String encoding;
 
@@ -51,27 +57,25 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws RefusedException {
-        Optional<Charset> declared = charset(encoding);
+    public Integer call() throws RefusedException, CancelledException {
+        Charset declared = charset(encoding);
         List<Draft> drafts = new ArrayList<>();
-        for (Path file : files) {
-            drafts.add(
-                    declared.isPresent()
-                            ? TranscriptReader.read(file, declared.get())
-                            : TranscriptReader.read(file));
-            console.progress(drafts.size(), files.size(), String.valueOf(file.getFileName()));
+        List<Path> all = Sources.of(files);
+        for (Path file : all) {
+            drafts.add(IntakeReader.read(file, declared, Progress.UNWATCHED));
+            console.progress(drafts.size(), all.size(), String.valueOf(file.getFileName()));
         }
         Projects.edit(console, project.file, editor.name, study -> Intake.importing(study, drafts));
         for (Draft draft : drafts) {
-            draft.warnings().forEach(warning -> console.say("Warning: " + warning));
+            draft.warnings().forEach(warning -> console.say("Warning: " + warning.sentence()));
         }
         console.say(report(drafts));
         return 0;
     }
 
-    private static Optional<Charset> charset(@Nullable String name) throws RefusedException {
+    static @Nullable Charset charset(@Nullable String name) throws RefusedException {
         try {
-            return name == null ? Optional.empty() : Optional.of(Charset.forName(name));
+            return name == null ? null : Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             throw new WrongUsageException(
                     "There is no encoding \"%s\". Try UTF-8, GB18030, Big5, UTF-16 or windows-1252."
@@ -86,12 +90,12 @@ final class ImportCommand implements Callable<Integer> {
                     .formatted(drafts.size(), Amount.of(turns, "turn"));
         }
         Draft only = drafts.getFirst();
-        return "Imported %s: %s, %s of %s, %s."
+        return "Imported %s: %s, %s of %s%s."
                 .formatted(
                         only.name(),
                         Amount.of(only.text().codePoints(), "character"),
                         Amount.of(only.turns().size(), "turn"),
                         Amount.of(only.speakers().size(), "speaker"),
-                        only.encoding());
+                        only.encoding().isEmpty() ? "" : ", " + only.encoding());
     }
 }

@@ -18,7 +18,6 @@ import org.colligate.model.Refusal;
 record Decoded(String text, List<Integer> damage) {
 
     private static final char REPLACEMENT = '\uFFFD';
-    private static final int PLACES_NAMED = 3;
 
     Decoded {
         damage = List.copyOf(damage);
@@ -80,28 +79,8 @@ record Decoded(String text, List<Integer> damage) {
         return (unit < 0x20 && (unit < '\t' || unit > '\r')) || unit == 0x7F;
     }
 
-    /// Returns a sentence on what was damaged, or nothing.
-    List<String> warnings() {
-        if (damage.isEmpty()) {
-            return List.of();
-        }
-        List<String> places = new ArrayList<>();
-        Place place = new Place(1, 1, 0);
-        for (int at : damage.subList(0, Math.min(damage.size(), PLACES_NAMED))) {
-            place = place.forward(text, at);
-            places.add("line %d, position %d".formatted(place.line, place.position));
-        }
-        String more = damage.size() > PLACES_NAMED ? " and further on" : "";
-        return List.of(
-                damage.size() == 1
-                        ? "One damaged character was replaced by \uFFFD, at %s. Look at it there."
-                                .formatted(places.getFirst())
-                        : "%d damaged characters were replaced by \uFFFD, at %s%s. Look at them there."
-                                .formatted(damage.size(), String.join("; ", places), more));
-    }
-
     /// Returns what was damaged, to be said in any language, or nothing.
-    List<Refusal> refusals() {
+    List<Refusal> warnings() {
         if (damage.isEmpty()) {
             return List.of();
         }

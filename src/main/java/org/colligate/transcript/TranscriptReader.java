@@ -91,7 +91,7 @@ public final class TranscriptReader {
         if (decoded.looksBinary()) {
             throw reader.notText();
         }
-        return new TextDecoder.Decoded(decoded.text(), charset.name(), decoded.refusals());
+        return new TextDecoder.Decoded(decoded.text(), charset.name(), decoded.warnings());
     }
 
     private byte[] bytes() throws UnreadableTranscriptException {

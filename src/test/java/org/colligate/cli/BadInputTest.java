@@ -68,26 +68,19 @@ class BadInputTest {
         try (ZipOutputStream zip = new ZipOutputStream(word)) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
         }
-        String plain =
-                " Open it in the program it comes from, save it as plain text (.txt, UTF-8) and import that.";
+        String damaged =
+                " is damaged: it ends too early or breaks the rules of its format. Open it in the program it comes from and save it anew, or get it again from where it comes from.";
         return List.of(
                 Bad.bytes(
                         "noise.txt",
                         noise,
                         "noise.txt is not a text file: it holds bytes that no text has. Save the transcript as plain text (.txt, UTF-8) and import that."),
-                Bad.bytes(
-                        "word.txt",
-                        word.toByteArray(),
-                        "word.txt is a Word document (.docx)." + plain),
-                Bad.text("page.pdf", "%PDF-1.7 …", "page.pdf is a PDF file." + plain),
-                Bad.text(
-                        "rich.doc",
-                        "{\\rtf1 Hello}",
-                        "rich.doc is a rich text file (RTF)." + plain),
+                Bad.bytes("word.txt", word.toByteArray(), "word.txt" + damaged),
+                Bad.text("page.pdf", "%PDF-1.7 …", "page.pdf" + damaged),
                 Bad.text(
                         "empty.txt",
                         "",
-                        "empty.txt is empty. Check that it was saved or copied as a whole."),
+                        "empty.txt holds no text. Check that it is the right file and was saved as a whole."),
                 Bad.text(
                         "mark.txt",
                         "\uFEFF \n\u3000",

@@ -41,6 +41,7 @@ class UsageTest {
                 "demo",
                 "new",
                 "import",
+                "text",
                 "cases",
                 "codebook",
                 "codebook import",
@@ -72,7 +73,7 @@ class UsageTest {
     @Test
     void helpNamesEveryCommand() {
         String commands =
-                "demo new import cases codebook codings matrix compare quotes search queries words similar history undo"
+                "demo new import text cases codebook codings matrix compare quotes search queries words similar history undo"
                         + " redo check backup";
         assertThat(run("--help").out().lines())
                 .filteredOn(line -> line.matches("  [a-z]+ {2,}.*"))
@@ -90,7 +91,7 @@ class UsageTest {
                     codebook                                         | Import or export?
                     codings                                          | Import or export?
                     new                                              | Missing required parameter: 'PROJECT'
-                    import PROJECT                                   | Missing required parameter: 'FILE'
+                    import PROJECT                                   | Missing required parameter: 'FILE|FOLDER'
                     import PROJECT Ana.txt --encoding Klingon        | There is no encoding "Klingon".
                     import PROJECT Ana.txt --coder _                 | The name of a coder cannot be empty.
                     cases PROJECT                                    | Missing required parameter: 'FILE.csv'

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
+import org.colligate.task.CancelledException;
+import org.colligate.task.Progress;
 import org.colligate.transcript.Draft;
 import org.colligate.transcript.Intake;
+import org.colligate.transcript.IntakeReader;
 import org.colligate.transcript.SpeakerLabels;
-import org.colligate.transcript.TranscriptReader;
 import org.colligate.transcript.UnreadableTranscriptException;
 
 /// A file that may become a transcript, as far as it could be read.
@@ -41,25 +43,28 @@ record Candidate(
 
     /// Reads a file in the encoding that it tells, or, if it does not tell, in the first in which
     /// it makes sense.
-    static Candidate read(Study study, Path file) {
+    static Candidate read(Study study, Path file, Progress progress) throws CancelledException {
         try {
-            return checked(study, file, TranscriptReader.read(file));
+            return checked(study, file, IntakeReader.read(file, null, progress));
         } catch (UnreadableTranscriptException silent) {
             for (Charset encoding : ENCODINGS) {
-                Candidate other = read(study, file, encoding);
+                Candidate other = read(study, file, encoding, progress);
                 if (other.draft.isPresent()) {
                     return new Candidate(file, other.draft, other.problem, true, other.beginnings);
                 }
             }
             return unread(file, silent);
+        } catch (RefusedException unreadable) {
+            return unread(file, unreadable);
         }
     }
 
     /// Reads a file in an encoding that the researcher chose.
-    static Candidate read(Study study, Path file, Charset encoding) {
+    static Candidate read(Study study, Path file, Charset encoding, Progress progress)
+            throws CancelledException {
         try {
-            return checked(study, file, TranscriptReader.read(file, encoding));
-        } catch (UnreadableTranscriptException wrong) {
+            return checked(study, file, IntakeReader.read(file, encoding, progress));
+        } catch (RefusedException wrong) {
             return unread(file, wrong);
         }
     }

@@ -5,6 +5,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.colligate.model.RefusedException;
+import org.colligate.task.CancelledException;
+import org.colligate.task.Progress;
 
 /// A file on the list: how it was read last, and whether it is wanted. One whose encoding is in
 /// doubt is not, until the researcher has looked at it.
@@ -22,8 +24,9 @@ final class Entry {
 
     /// Reads the file anew, in the thread of the jobs: what the last job read may not be on the
     /// screen yet.
-    Candidate read(Readings.Reading reading) throws RefusedException {
-        Candidate next = reading.of(newest);
+    Candidate read(Readings.Reading reading, Progress progress)
+            throws RefusedException, CancelledException {
+        Candidate next = reading.of(newest, progress);
         newest = next;
         return next;
     }

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,6 +15,7 @@ import org.colligate.task.Job;
 import org.colligate.task.Progress;
 import org.colligate.transcript.Draft;
 import org.colligate.transcript.Intake;
+import org.colligate.transcript.IntakeReader;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.FileDialog;
@@ -78,7 +78,7 @@ public final class Imports {
     }
 
     private void chooseTranscripts() {
-        List<Path> files = desk.files().open(wanted("transcripts", List.of("txt", "md")), true);
+        List<Path> files = desk.files().open(wanted("transcripts", IntakeReader.ENDINGS), true);
         if (!files.isEmpty()) {
             transcripts(files);
         }
@@ -115,14 +115,13 @@ public final class Imports {
         List<Candidate> found = new ArrayList<>();
         for (Path file : all) {
             progress.tell(found.size(), all.size());
-            found.add(Candidate.read(study, file));
+            found.add(Candidate.read(study, file, progress));
         }
         return found;
     }
 
     private static boolean isText(Path file) {
-        return Files.isRegularFile(file)
-                && file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+        return Files.isRegularFile(file) && IntakeReader.isLikely(file);
     }
 
     private void take(List<Draft> drafts) {

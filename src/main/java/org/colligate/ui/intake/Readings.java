@@ -8,7 +8,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
 import org.colligate.model.RefusedException;
+import org.colligate.task.CancelledException;
 import org.colligate.task.JobRunner;
+import org.colligate.task.Progress;
 import org.colligate.ui.kit.Desk;
 
 /// Files that are read anew beside the screen, one after the other in the order in which that was
@@ -39,7 +41,8 @@ final class Readings {
         /// Returns the file as it is read now.
         ///
         /// @param before how it was read last
-        Candidate of(Candidate before) throws RefusedException;
+        Candidate of(Candidate before, Progress progress)
+                throws RefusedException, CancelledException;
     }
 
     /// Says whether a file is being read, or waits for it.
@@ -65,7 +68,7 @@ final class Readings {
                         .start(
                                 progress -> {
                                     progress.tell(0, 0);
-                                    return entry.read(reading);
+                                    return entry.read(reading, progress);
                                 },
                                 new Watcher(done)));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
@@ -179,11 +180,18 @@ final class TranscriptIntake {
         encoding.setValue(
                 now.doubtful()
                         ? null
-                        : draft.map(one -> Charset.forName(one.encoding())).orElse(null));
+                        : draft.map(Draft::encoding)
+                                .filter(name -> !name.isEmpty())
+                                .map(Charset::forName)
+                                .orElse(null));
+        boolean settled = draft.filter(one -> one.encoding().isEmpty()).isPresent();
+        encoding.setPromptText(
+                desk.text(settled ? "intake.encoding.settled" : "intake.encoding.choose"));
+        encoding.setDisable(settled);
         showing = false;
         read.set(draft.isPresent());
         String told =
-                draft.map(one -> String.join("\n", one.warnings()))
+                draft.map(this::warnings)
                         .orElseGet(() ->
                                 now.problem().map(problem -> desk.texts().of(problem)).orElse(""));
         warnings.setText(
@@ -192,6 +200,10 @@ final class TranscriptIntake {
         warnings.setManaged(warnings.isVisible());
         speakers.show(draft, now.beginnings());
         preview.setText(draft.map(TranscriptIntake::opening).orElse(""));
+    }
+
+    private String warnings(Draft draft) {
+        return draft.warnings().stream().map(desk.texts()::of).collect(Collectors.joining("\n"));
     }
 
     private static String opening(Draft draft) {
@@ -223,7 +235,7 @@ final class TranscriptIntake {
     private void read(Entry entry, Charset chosen) {
         readings.start(
                 entry,
-                before -> Candidate.read(study, before.file(), chosen),
+                (before, progress) -> Candidate.read(study, before.file(), chosen, progress),
                 next -> {
                     entry.candidate().set(next);
                     entry.wanted().set(next.isFit());
@@ -244,7 +256,9 @@ final class TranscriptIntake {
     private void correct(Candidate.Correction correction) {
         Entry entry = files.getSelectionModel().getSelectedItem();
         readings.start(
-                entry, before -> before.corrected(correction), next -> entry.candidate().set(next));
+                entry,
+                (before, _) -> before.corrected(correction),
+                next -> entry.candidate().set(next));
     }
 
     private List<Draft> wanted() {

@@ -1,0 +1,74 @@
+package org.colligate.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.colligate.model.RefusedException;
+import org.colligate.model.TextSpan;
+import org.colligate.model.Turn;
+import org.colligate.task.CancelledException;
+import org.colligate.task.Progress;
+import org.colligate.transcript.Draft;
+import org.colligate.transcript.IntakeReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "text",
+        mixinStandardHelpOptions = true,
+        description =
+                "Prints what would be imported from a file, each turn as \"[n] speaker: text\", and changes"
+                        + " nothing.",
+        footer = {"", "Example:", "  colligate text interview.docx"})
+final class TextCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The file.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "The encoding of a file in plain text. Default: recognised.")
+    private @Nullable String encoding;
+
+    TextCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws RefusedException, CancelledException {
+        Draft draft = IntakeReader.read(file, ImportCommand.charset(encoding), Progress.UNWATCHED);
+        draft.warnings().forEach(warning -> console.say("Warning: " + warning.sentence()));
+        print(draft, console.out());
+        return 0;
+    }
+
+    /// Text that nobody speaks stands between the turns as it is.
+    private static void print(Draft draft, PrintWriter out) {
+        int from = 0;
+        int number = 0;
+        for (Turn turn : draft.turns()) {
+            plain(draft, from, turn.start(), out);
+            number++;
+            out.println(
+                    "[%d] %s: %s"
+                            .formatted(
+                                    number,
+                                    draft.speakers().get(turn.speaker()).label(),
+                                    draft.text().string().substring(turn.speech(), turn.end())));
+            from = turn.end();
+        }
+        plain(draft, from, draft.text().length(), out);
+    }
+
+    private static void plain(Draft draft, int from, int to, PrintWriter out) {
+        String text = from < to ? draft.text().passage(new TextSpan(from, to)).strip() : "";
+        if (!text.isEmpty()) {
+            out.println(text);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.colligate.transcript;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.colligate.document.Document;
+import org.colligate.document.DocumentReader;
+import org.colligate.document.Source;
+import org.colligate.document.Wanted;
+import org.colligate.model.Change;
+import org.colligate.model.Refusal;
+import org.colligate.model.RefusedException;
+import org.colligate.model.SourceText;
+import org.colligate.task.CancelledException;
+import org.colligate.task.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a file of any format into a draft: what it is told by its content decides how.
+public final class IntakeReader {
+
+    /// The endings of files that are taken for transcripts where a whole folder is chosen.
+    public static final List<String> ENDINGS =
+            List.of("txt", "md", "docx", "doc", "odt", "rtf", "pdf", "html", "htm");
+
+    private static final Set<String> KNOWN = Set.copyOf(ENDINGS);
+
+    private IntakeReader() {}
+
+    /// Says whether a file in a folder may be a transcript, by its name. What says of itself that
+    /// it is to be read first is about the others.
+    public static boolean isLikely(Path file) {
+        String name = TranscriptName.fileName(file);
+        return !name.toLowerCase(Locale.ROOT).startsWith("readme")
+                && TranscriptName.extension(name)
+                        .filter(ending -> KNOWN.contains(ending.toLowerCase(Locale.ROOT)))
+                        .isPresent();
+    }
+
+    /// Reads a file.
+    ///
+    /// @param declared the encoding of plain text; null for the one that its bytes tell. Other
+    ///   formats settle it themselves
+    /// @throws RefusedException if it cannot be read; an [UnreadableTranscriptException] if it is
+    ///   plain text, which may be read in another encoding
+    public static Draft read(Path file, @Nullable Charset declared, Progress progress)
+            throws RefusedException, CancelledException {
+        Source source = Source.of(file);
+        if (DocumentReader.format(source).isPlain()) {
+            return declared == null
+                    ? TranscriptReader.read(file)
+                    : TranscriptReader.read(file, declared);
+        }
+        Document document =
+                new DocumentReader(TranscriptReader::decode, Wanted.ALL).read(source, progress);
+        Change.Telling telling = SpeakerFinder.find(document.text());
+        return new Draft(
+                TranscriptName.of(file),
+                SourceText.of(document.text()),
+                telling.speakers(),
+                telling.turns(),
+                document.encoding(),
+                warnings(document));
+    }
+
+    private static List<Refusal> warnings(Document document) {
+        List<Refusal> warnings = new ArrayList<>(document.warnings());
+        if (!document.comments().isEmpty()) {
+            warnings.add(
+                    Refusal.of(
+                            "read.comments",
+                            "Comments in the file: %s. They are not imported.",
+                            document.comments().size()));
+        }
+        return warnings;
+    }
+}
