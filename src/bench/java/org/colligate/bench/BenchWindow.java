@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -98,6 +99,19 @@ final class BenchWindow {
         layers.setContent(page.node());
         page.focus();
         layOut();
+    }
+
+    /// Does something once when what is there now has been laid out for the screen.
+    void whenLaidOut(Runnable then) {
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        then.run();
+                    }
+                });
+        Platform.requestNextPulse();
     }
 
     void layOut() {

@@ -65,8 +65,7 @@ public final class SearchPageBench {
                 () -> {
                     int lines = hits.getItems().size();
                     if (expected.test(lines)) {
-                        window.layOut();
-                        shown.complete(lines);
+                        window.whenLaidOut(() -> shown.complete(lines));
                     }
                 };
         CompletableFuture<Subscription> listening = new CompletableFuture<>();

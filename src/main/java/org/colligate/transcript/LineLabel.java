@@ -13,8 +13,9 @@ import java.util.Optional;
 ///
 /// @param start where the line's first character stands, in UTF-16 units
 /// @param name the name, without brackets and emphasis around it
-/// @param end behind the colon and the emphasis that closes there
-/// @param timed whether a time mark such as `[00:01:02]` stands before it
+/// @param end behind the colon and the emphasis that closes there, or behind the line that holds
+///   nothing but a name and a time
+/// @param timed whether a time mark such as `[00:01:02]` stands beside it
 record LineLabel(int start, String name, int end, boolean timed) {
 
     private static final int LONGEST = 60;
@@ -110,7 +111,9 @@ record LineLabel(int start, String name, int end, boolean timed) {
         }
         int colon = colon(text, at, Math.min(to, at + LONGEST));
         if (colon < 0 || isNoLabel(text, colon, to)) {
-            return Optional.empty();
+            return Heading.read(text, at, to)
+                    .flatMap(heading -> name(withoutEmphasis(heading)))
+                    .map(name -> new LineLabel(start, name, to, true));
         }
         String inside = text.substring(at, colon).strip();
         String plain = withoutEmphasis(inside);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.colligate.model.Change;
 import org.colligate.model.Speaker;
 import org.colligate.model.Speaker.Role;
@@ -17,6 +18,10 @@ import org.colligate.model.Turn;
 /// document are gathered first; one that names a role is believed at once, a short code when it
 /// comes back or an interviewer is there, a name when it recurs three times.
 final class SpeakerFinder {
+
+    private static final Pattern MARK = Pattern.compile("#[0-9]{2}:[0-9]{2}:[0-9]{2}[-.,][0-9]#");
+
+    private static final int MARK_LENGTH = 12;
 
     /// All lines that begin with the same label, however it is spaced or capitalised.
     private static final class Found {
@@ -104,10 +109,19 @@ final class SpeakerFinder {
         for (int i = 0; i < starts.size(); i++) {
             LineLabel line = starts.get(i);
             int next = i + 1 < starts.size() ? starts.get(i + 1).start() : text.length();
-            int end = Blanks.skipBack(text, line.end(), next);
+            int end = withoutMark(text, line.end(), next);
             int speech = Blanks.skip(text, line.end(), end);
             turns.add(new Turn(line.start(), speech, end, speaker.applyAsInt(line)));
         }
         return turns;
+    }
+
+    /// Returns where a turn ends, without the time that some programs put behind it: #00:01:02-3#.
+    private static int withoutMark(String text, int from, int to) {
+        int end = Blanks.skipBack(text, from, to);
+        int mark = end - MARK_LENGTH;
+        return mark >= from && MARK.matcher(text).region(mark, end).matches()
+                ? Blanks.skipBack(text, from, mark)
+                : end;
     }
 }

@@ -1,10 +1,12 @@
 package org.colligate.ui.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
@@ -12,6 +14,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.colligate.model.CodePath;
+import org.colligate.model.Codebook;
+import org.colligate.ui.kit.Asking;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Panel;
 
@@ -30,18 +35,20 @@ final class Builder {
     private final TextField one;
     private final TextField other;
     private final Spinner<Integer> distance = new Spinner<>(0, MOST, USUAL_DISTANCE);
+    private final ComboBox<Optional<CodePath>> code = new ComboBox<>();
     private final Label result = new Label();
     private final GridPane grid = new GridPane();
     private final Button use;
 
     /// Asks.
     ///
+    /// @param codebook the codes in whose passages may be looked
     /// @param used gets the query
-    static void ask(Desk desk, Consumer<String> used) {
-        new Builder(desk, used);
+    static void ask(Desk desk, Codebook codebook, Consumer<String> used) {
+        new Builder(desk, codebook, used);
     }
 
-    private Builder(Desk desk, Consumer<String> used) {
+    private Builder(Desk desk, Codebook codebook, Consumer<String> used) {
         this.desk = desk;
         all = field("all");
         phrase = field("phrase");
@@ -49,6 +56,7 @@ final class Builder {
         none = field("none");
         one = field("one");
         other = field("other");
+        offer(codebook);
         build();
         VBox body = new VBox(grid, result, example());
         body.getStyleClass().add("builder-body");
@@ -68,6 +76,7 @@ final class Builder {
             field.textProperty().subscribe(_ -> describe());
         }
         distance.valueProperty().subscribe(_ -> describe());
+        code.valueProperty().subscribe(_ -> describe());
         desk.messages().ask(panel);
         all.requestFocus();
     }
@@ -77,6 +86,18 @@ final class Builder {
         field.setId("builder-" + name);
         field.setAccessibleText(desk.text("search.builder." + name));
         return field;
+    }
+
+    private void offer(Codebook codebook) {
+        code.setId("builder-code");
+        code.setAccessibleText(desk.text("search.builder.code"));
+        code.setMaxWidth(Double.MAX_VALUE);
+        code.setConverter(
+                Asking.names(path ->
+                        path.map(CodePath::toString).orElse(desk.text("search.builder.anywhere"))));
+        code.getItems().add(Optional.empty());
+        codebook.codes().forEach(one -> code.getItems().add(Optional.of(codebook.path(one.id()))));
+        code.setValue(Optional.empty());
     }
 
     private void build() {
@@ -100,6 +121,7 @@ final class Builder {
         near.setAlignment(Pos.CENTER_LEFT);
         near.getStyleClass().add("control-group");
         line(4, "near", near);
+        line(5, "code", code);
         result.setId("builder-result");
         result.setWrapText(true);
         result.getStyleClass().add("builder-result");
@@ -127,7 +149,8 @@ final class Builder {
                 phrase.getText(),
                 any.getText(),
                 none.getText(),
-                new Composition.Near(one.getText(), other.getText(), distance.getValue()));
+                new Composition.Near(one.getText(), other.getText(), distance.getValue()),
+                code.getValue().map(CodePath::toString).orElse(""));
     }
 
     private void describe() {

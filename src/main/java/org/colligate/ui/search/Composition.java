@@ -14,10 +14,13 @@ import java.util.stream.Collectors;
 /// @param phrase words that must stand beside each other
 /// @param any words of which one must be there
 /// @param none words of which none may be there
-/// @param near two sides that must stand near each other, each words of which one is enough
-record Composition(String all, String phrase, String any, String none, Near near) {
+/// @param near two sides that must stand near each other, each a phrase or several, one of which is
+///   enough
+/// @param code the path of a code in whose passages all that must lie; empty for anywhere
+record Composition(String all, String phrase, String any, String none, Near near, String code) {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}*?]+");
+    private static final Pattern COMMAS = Pattern.compile("[,，、;；]");
     private static final Set<String> OPERATORS =
             Set.of("AND", "OR", "NOT", "NEAR", "BEFORE", "WITHIN", "OVERLAPS");
 
@@ -33,11 +36,19 @@ record Composition(String all, String phrase, String any, String none, Near near
             parts.add(quoted(phrase.strip()));
         }
         either(words(any)).ifPresent(parts::add);
-        var one = either(words(near.one));
-        var other = either(words(near.other));
+        var one = either(phrases(near.one));
+        var other = either(phrases(near.other));
         if (one.isPresent() && other.isPresent()) {
             String sides = "%s NEAR/%d %s".formatted(one.get(), near.distance, other.get());
-            parts.add(parts.isEmpty() && words(none).isEmpty() ? sides : "(" + sides + ")");
+            boolean alone = parts.isEmpty() && words(none).isEmpty() && code.isEmpty();
+            parts.add(alone ? sides : "(" + sides + ")");
+        }
+        if (!code.isEmpty()) {
+            String coded = "code:" + quoted(code);
+            parts.replaceAll(part -> part + " WITHIN " + coded);
+            if (parts.isEmpty()) {
+                parts.add(coded);
+            }
         }
         words(none).forEach(word -> parts.add("NOT " + word));
         return String.join(" ", parts);
@@ -69,6 +80,16 @@ record Composition(String all, String phrase, String any, String none, Near near
             }
         }
         return words;
+    }
+
+    /// Returns the phrases of a field, parted by commas.
+    private static List<String> phrases(String field) {
+        return COMMAS.splitAsStream(field)
+                .map(String::strip)
+                .filter(phrase -> !phrase.isEmpty())
+                .map(phrase ->
+                        words(phrase).size() == 1 ? words(phrase).getFirst() : quoted(phrase))
+                .toList();
     }
 
     private static String word(String word) {

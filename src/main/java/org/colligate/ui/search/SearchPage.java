@@ -187,6 +187,7 @@ public final class SearchPage implements Page {
     private void compose() {
         Builder.ask(
                 desk,
+                session.study().get().codebook(),
                 query -> {
                     asked.query().setText(query);
                     asked.query().requestFocus();
