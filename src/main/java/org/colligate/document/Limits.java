@@ -13,6 +13,13 @@ final class Limits {
     /// Bytes of one part, inflated.
     static final int ENTRY = 64 << 20;
 
+    /// How often the bytes of one part may be those that it is packed in: documents reach twenty or
+    /// thirty, bombs a thousand.
+    static final int RATIO = 200;
+
+    /// Bytes of one part, inflated, up to which nobody asks how it was packed.
+    static final int UNSUSPECTED = 8 << 20;
+
     /// Bytes of all parts that are read, inflated.
     static final int INFLATED = 256 << 20;
 

@@ -114,7 +114,7 @@ final class ZipArchive {
             throw Refused.locked(name);
         }
         try {
-            return Optional.of(new Counted(content(entry)));
+            return Optional.of(new Counted(content(entry), entry.packed));
         } catch (IndexOutOfBoundsException cut) {
             throw Refused.damaged(name, cut);
         }
@@ -158,10 +158,13 @@ final class ZipArchive {
 
     private final class Counted extends FilterInputStream {
 
+        private final long usual;
         private long read;
 
-        Counted(InputStream in) {
+        /// @param packed how many bytes it has before it is inflated
+        Counted(InputStream in, int packed) {
             super(in);
+            usual = Math.max(Limits.UNSUSPECTED, (long) packed * Limits.RATIO);
         }
 
         @Override
@@ -181,7 +184,7 @@ final class ZipArchive {
         private void count(int more) throws TooMuch {
             read += more;
             inflated += more;
-            if (read > Limits.ENTRY || inflated > Limits.INFLATED) {
+            if (read > Math.min(Limits.ENTRY, usual) || inflated > Limits.INFLATED) {
                 throw new TooMuch();
             }
         }

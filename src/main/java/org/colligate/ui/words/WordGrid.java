@@ -158,7 +158,7 @@ final class WordGrid {
                             "words.g2",
                             row -> now().keywords().orElseThrow().keyness(row).signed(),
                             "%+,.1f",
-                            5);
+                            6.2);
             g2.setId("g2");
             table.getColumns().add(g2);
             table.getColumns()
