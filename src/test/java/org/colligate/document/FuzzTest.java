@@ -16,11 +16,13 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.colligate.model.RefusedException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Good files damaged at random: whatever comes is a document or a refusal. The seeds are fixed;
 /// `-Dcolligate.fuzz=20000` tries so many of each format.
+@Tag("hostile")
 class FuzzTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/documents");

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.colligate.task.Progress;
 import org.colligate.transcript.TranscriptReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Files made to do harm, and files that came to harm. `MANIFEST.csv` beside them says what is
 /// wrong with each.
+@Tag("hostile")
 class HostileDocumentsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/hostile");
