@@ -20,8 +20,7 @@ public record Source(String name, byte[] bytes) {
     ///
     /// @throws UnreadableDocumentException if it cannot be read, is larger, or is empty
     public static Source of(Path file) throws UnreadableDocumentException {
-        Path last = file.getFileName();
-        String name = last == null ? file.toString() : last.toString();
+        String name = name(file);
         if (Files.notExists(file)) {
             throw new UnreadableDocumentException(
                     Refusal.of(
@@ -32,6 +31,12 @@ public record Source(String name, byte[] bytes) {
                     Refusal.of("document.folder", "%s is a folder. Choose the files in it.", name));
         }
         return new Source(name, bytes(file, name));
+    }
+
+    /// Returns the name that a file is known by, without its folder.
+    public static String name(Path file) {
+        Path last = file.getFileName();
+        return last == null ? file.toString() : last.toString();
     }
 
     private static byte[] bytes(Path file, String name) throws UnreadableDocumentException {

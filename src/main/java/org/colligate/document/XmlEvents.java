@@ -1,8 +1,16 @@
 package org.colligate.document;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,6 +29,12 @@ final class XmlEvents implements AutoCloseable {
         TEXT
     }
 
+    /// Bytes in which the first line must end.
+    private static final int DECLARATION = 256;
+
+    private static final Pattern ENCODING =
+            Pattern.compile("<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final String file;
@@ -31,11 +45,47 @@ final class XmlEvents implements AutoCloseable {
 
     private XmlEvents(String file, InputStream in) throws UnreadableDocumentException {
         this.file = file;
-        this.in = in;
+        this.in = new BufferedInputStream(in);
         try {
-            this.reader = FACTORY.createXMLStreamReader(in);
+            // Decoded here: the JDK's readers print what is wrong with the bytes before they say
+            // so.
+            this.reader = FACTORY.createXMLStreamReader(decoded(this.in));
         } catch (XMLStreamException broken) {
             throw refused(broken);
+        } catch (IOException broken) {
+            throw broken instanceof ZipArchive.TooMuch
+                    ? Refused.unpacks(file)
+                    : Refused.damaged(file, broken);
+        }
+    }
+
+    /// Returns the characters of a part. It says in its first line how it is encoded, or it is
+    /// UTF-16 or UTF-8.
+    private static Reader decoded(InputStream in) throws IOException {
+        in.mark(DECLARATION);
+        byte[] head = in.readNBytes(DECLARATION);
+        in.reset();
+        String first = new String(head, StandardCharsets.ISO_8859_1);
+        if (first.startsWith("\u00EF\u00BB\u00BF")) {
+            in.skipNBytes(3);
+            return new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
+        }
+        if (first.startsWith("\u00FE\u00FF") || first.startsWith("\u00FF\u00FE")) {
+            return new InputStreamReader(in, StandardCharsets.UTF_16.newDecoder());
+        }
+        return new InputStreamReader(in, declared(first).newDecoder());
+    }
+
+    private static Charset declared(String first) throws UnsupportedEncodingException {
+        Matcher declaration = ENCODING.matcher(first);
+        if (!declaration.lookingAt()) {
+            return StandardCharsets.UTF_8;
+        }
+        try {
+            return Charset.forName(declaration.group(1));
+        } catch (IllegalArgumentException unknown) {
+            throw (UnsupportedEncodingException)
+                    new UnsupportedEncodingException(declaration.group(1)).initCause(unknown);
         }
     }
 

@@ -19,7 +19,7 @@ import org.colligate.model.RefusedException;
 import org.colligate.project.Project;
 import org.colligate.transcript.Draft;
 import org.colligate.transcript.Intake;
-import org.colligate.transcript.TranscriptReader;
+import org.colligate.transcript.IntakeReader;
 
 /// The sample study that comes with the program: sixteen composed interviews with their
 /// respondents, codebook and codings.
@@ -62,7 +62,7 @@ public final class SampleStudy {
         Path sample = home.resolve("sample-transcripts");
         List<Draft> drafts = new ArrayList<>();
         for (Path text : texts(sample)) {
-            drafts.add(TranscriptReader.read(text));
+            drafts.add(IntakeReader.read(text));
         }
         CaseTable respondents = CaseCsv.read(sample.resolve("respondents.csv"), null);
         CodebookDraft themes =

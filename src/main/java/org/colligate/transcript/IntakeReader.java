@@ -32,11 +32,22 @@ public final class IntakeReader {
     /// Says whether a file in a folder may be a transcript, by its name. What says of itself that
     /// it is to be read first is about the others.
     public static boolean isLikely(Path file) {
-        String name = TranscriptName.fileName(file);
+        String name = Source.name(file);
         return !name.toLowerCase(Locale.ROOT).startsWith("readme")
                 && TranscriptName.extension(name)
                         .filter(ending -> KNOWN.contains(ending.toLowerCase(Locale.ROOT)))
                         .isPresent();
+    }
+
+    /// Reads a file in the encoding that its bytes tell, while nobody watches.
+    ///
+    /// @throws RefusedException if it cannot be read
+    public static Draft read(Path file) throws RefusedException {
+        try {
+            return read(file, null, Progress.UNWATCHED);
+        } catch (CancelledException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     /// Reads a file.
@@ -49,15 +60,13 @@ public final class IntakeReader {
             throws RefusedException, CancelledException {
         Source source = Source.of(file);
         if (DocumentReader.format(source).isPlain()) {
-            return declared == null
-                    ? TranscriptReader.read(file)
-                    : TranscriptReader.read(file, declared);
+            return TranscriptReader.read(source, declared);
         }
         Document document =
                 new DocumentReader(TranscriptReader::decode, Wanted.ALL).read(source, progress);
         Change.Telling telling = SpeakerFinder.find(document.text());
         return new Draft(
-                TranscriptName.of(file),
+                TranscriptName.of(source.name()),
                 SourceText.of(document.text()),
                 telling.speakers(),
                 telling.turns(),

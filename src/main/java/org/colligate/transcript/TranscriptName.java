@@ -1,6 +1,5 @@
 package org.colligate.transcript;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colligate.model.Names;
@@ -16,17 +15,11 @@ final class TranscriptName {
     private TranscriptName() {}
 
     /// Returns the name of a file without its extension and without blanks around it.
-    static String of(Path file) {
-        String name = fileName(file);
-        return extension(name)
-                .map(extension -> name.substring(0, name.length() - extension.length() - 1))
-                .orElse(name)
+    static String of(String fileName) {
+        return extension(fileName)
+                .map(end -> fileName.substring(0, fileName.length() - end.length() - 1))
+                .orElse(fileName)
                 .strip();
-    }
-
-    static String fileName(Path file) {
-        Path last = file.getFileName();
-        return last == null ? file.toString() : last.toString();
     }
 
     /// Returns what stands behind the last dot of a file's name, if that is an extension.

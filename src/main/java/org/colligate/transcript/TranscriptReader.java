@@ -1,15 +1,11 @@
 package org.colligate.transcript;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.colligate.document.Source;
 import org.colligate.document.TextDecoder;
 import org.colligate.model.Change;
 import org.colligate.model.Refusal;
@@ -25,52 +21,48 @@ public final class TranscriptReader {
     /// The largest file that is read, in bytes.
     static final int LIMIT = 50 * 1024 * 1024;
 
-    private final Path file;
     private final String name;
 
-    private TranscriptReader(Path file) {
-        this.file = file;
-        this.name = TranscriptName.fileName(file);
+    private TranscriptReader(String name) {
+        this.name = name;
     }
 
-    /// Reads a file in the encoding that its bytes tell.
+    /// Reads a file.
     ///
-    /// @throws UnreadableTranscriptException if it cannot be read, is no text, or does not tell
-    public static Draft read(Path file) throws UnreadableTranscriptException {
-        TranscriptReader reader = new TranscriptReader(file);
-        byte[] bytes = reader.bytes();
+    /// @param declared an encoding that the researcher names; null for the one that the bytes tell.
+    ///   A byte-order mark still goes before it: whoever names one encoding for a folder of files
+    ///   need not know of each
+    /// @throws UnreadableTranscriptException if it is no text, does not tell its encoding, or is
+    ///   not in the one that is named
+    static Draft read(Source source, @Nullable Charset declared)
+            throws UnreadableTranscriptException {
+        TranscriptReader reader = new TranscriptReader(source.name());
+        reader.requirePlainText(source.bytes());
+        return declared == null
+                ? reader.guessed(source.bytes())
+                : reader.declared(source.bytes(), declared);
+    }
+
+    private Draft guessed(byte[] bytes) throws UnreadableTranscriptException {
         EncodingGuess guess = EncodingGuess.of(bytes);
-        Charset charset = guess.charset();
-        if (charset == null) {
-            throw guess.candidates().isEmpty()
-                    ? reader.notText()
-                    : reader.doubtful(guess.candidates());
-        }
-        return reader.draft(Decoded.of(bytes, guess.mark(), charset), charset);
+        Charset charset = told(guess);
+        return draft(Decoded.of(bytes, guess.mark(), charset), charset);
     }
 
-    /// Reads a file in an encoding that the researcher names. A byte-order mark still goes before
-    /// it: whoever names one encoding for a folder of files need not know of each.
-    ///
-    /// @throws UnreadableTranscriptException if the file cannot be read, is no text, or is not in
-    ///   that encoding
-    public static Draft read(Path file, Charset declared) throws UnreadableTranscriptException {
-        TranscriptReader reader = new TranscriptReader(file);
-        byte[] bytes = reader.bytes();
+    private Draft declared(byte[] bytes, Charset declared) throws UnreadableTranscriptException {
         EncodingGuess guess = EncodingGuess.ofMark(bytes);
         Charset charset = guess.charset();
         if (charset != null) {
-            return reader.draft(Decoded.of(bytes, guess.mark(), charset), charset);
+            return draft(Decoded.of(bytes, guess.mark(), charset), charset);
         }
         Decoded decoded = Decoded.of(bytes, 0, declared);
         if (decoded.isMostlyDamaged()) {
-            throw reader.refused(
+            throw refused(
                     "read.encoding",
                     "is not written in %s: too much of it makes no sense so. Leave --encoding out, or name another",
-                    null,
                     declared.name());
         }
-        return reader.draft(decoded, declared);
+        return draft(decoded, declared);
     }
 
     /// Reads bytes as text, for documents that do not tell their encoding themselves.
@@ -79,14 +71,9 @@ public final class TranscriptReader {
     /// @throws UnreadableTranscriptException if they are no text, or do not tell their encoding
     public static TextDecoder.Decoded decode(String name, byte[] bytes)
             throws UnreadableTranscriptException {
-        TranscriptReader reader = new TranscriptReader(Path.of(name));
+        TranscriptReader reader = new TranscriptReader(name);
         EncodingGuess guess = EncodingGuess.of(bytes);
-        Charset charset = guess.charset();
-        if (charset == null) {
-            throw guess.candidates().isEmpty()
-                    ? reader.notText()
-                    : reader.doubtful(guess.candidates());
-        }
+        Charset charset = reader.told(guess);
         Decoded decoded = Decoded.of(bytes, guess.mark(), charset);
         if (decoded.looksBinary()) {
             throw reader.notText();
@@ -94,48 +81,27 @@ public final class TranscriptReader {
         return new TextDecoder.Decoded(decoded.text(), charset.name(), decoded.warnings());
     }
 
-    private byte[] bytes() throws UnreadableTranscriptException {
-        if (Files.notExists(file)) {
-            throw refused("read.none", "is not there. Check its name and folder", null);
+    /// Returns the encoding that the bytes tell.
+    private Charset told(EncodingGuess guess) throws UnreadableTranscriptException {
+        Charset charset = guess.charset();
+        if (charset == null) {
+            throw guess.candidates().isEmpty() ? notText() : doubtful(guess.candidates());
         }
-        if (Files.isDirectory(file)) {
-            throw refused("read.folder", "is a folder. Choose the files in it", null);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LIMIT + 1);
-            if (bytes.length > LIMIT) {
-                throw refused(
-                        "read.large",
-                        "is larger than 50 MB, far more than any interview. Check that it is a"
-                                + " transcript; if it is, split it into several files",
-                        null);
-            }
-            requirePlainText(bytes);
-            return bytes;
-        } catch (AccessDeniedException e) {
-            throw refused(
-                    "read.forbidden",
-                    "may not be read by you. Ask its owner, or copy it elsewhere",
-                    e);
-        } catch (IOException e) {
-            throw refused(
-                    "read.failed",
-                    "could not be read. Check the disk or the connection, or copy it",
-                    e);
-        }
+        return charset;
     }
 
     private void requirePlainText(byte[] bytes) throws UnreadableTranscriptException {
-        if (bytes.length == 0) {
+        if (bytes.length > LIMIT) {
             throw refused(
-                    "read.empty", "is empty. Check that it was saved or copied as a whole", null);
+                    "read.large",
+                    "is larger than 50 MB, far more than any interview. Check that it is a"
+                            + " transcript; if it is, split it into several files");
         }
-        Optional<String> other = ForeignFormat.of(name, bytes);
+        Optional<String> other = ForeignFormat.of(name);
         if (other.isPresent()) {
             throw refused(
                     "read.foreign",
                     "is %s. Open it in the program it comes from, save it as plain text (.txt, UTF-8) and import that",
-                    null,
                     other.get());
         }
     }
@@ -148,12 +114,11 @@ public final class TranscriptReader {
         if (text.codePoints().allMatch(Blanks::isBlank)) {
             throw refused(
                     "read.blank",
-                    "is empty: there is nothing but blanks in it. Check that it was saved or copied as a whole",
-                    null);
+                    "is empty: there is nothing but blanks in it. Check that it was saved or copied as a whole");
         }
         Change.Telling telling = SpeakerFinder.find(text);
         return new Draft(
-                TranscriptName.of(file),
+                TranscriptName.of(name),
                 SourceText.of(text),
                 telling.speakers(),
                 telling.turns(),
@@ -164,8 +129,7 @@ public final class TranscriptReader {
     private UnreadableTranscriptException notText() {
         return refused(
                 "read.binary",
-                "is not a text file: it holds bytes that no text has. Save the transcript as plain text (.txt, UTF-8) and import that",
-                null);
+                "is not a text file: it holds bytes that no text has. Save the transcript as plain text (.txt, UTF-8) and import that");
     }
 
     private UnreadableTranscriptException doubtful(List<Charset> candidates) {
@@ -173,17 +137,13 @@ public final class TranscriptReader {
         return refused(
                 "read.doubtful",
                 "does not tell its encoding: it may be %s. Import it with --encoding and the right one of these names or another, such as Shift_JIS, or save it as UTF-8",
-                null,
                 names);
     }
 
-    private UnreadableTranscriptException refused(
-            String key, String what, @Nullable Throwable cause, String... more) {
+    private UnreadableTranscriptException refused(String key, String what, String... more) {
         List<Object> values = new ArrayList<>(List.of(name));
         values.addAll(List.of(more));
-        Refusal refusal = Refusal.of(key, "%s " + what + ".", values.toArray());
-        return cause == null
-                ? new UnreadableTranscriptException(refusal)
-                : new UnreadableTranscriptException(refusal, cause);
+        return new UnreadableTranscriptException(
+                Refusal.of(key, "%s " + what + ".", values.toArray()));
     }
 }

@@ -29,8 +29,8 @@ import org.colligate.model.TextSpan;
 import org.colligate.model.Transcript;
 import org.colligate.transcript.Draft;
 import org.colligate.transcript.Intake;
+import org.colligate.transcript.IntakeReader;
 import org.colligate.transcript.TranscriptEditing;
-import org.colligate.transcript.TranscriptReader;
 
 /// Makes the project that stands for a version of the file format in `src/test/resources`, and its
 /// portrait: a small study in which everything that can be done has been done. Run once for a new
@@ -85,7 +85,7 @@ final class FixtureProject {
     private static Draft draft(String name, String text) throws Exception {
         Path folder = Files.createTempDirectory("fixture");
         Path file = Files.writeString(folder.resolve(name + ".txt"), text);
-        Draft draft = TranscriptReader.read(file);
+        Draft draft = IntakeReader.read(file);
         Files.delete(file);
         Files.delete(folder);
         return draft;

@@ -14,7 +14,7 @@ import org.colligate.model.Study;
 import org.colligate.model.TextSpan;
 import org.colligate.project.Project;
 import org.colligate.transcript.Intake;
-import org.colligate.transcript.TranscriptReader;
+import org.colligate.transcript.IntakeReader;
 import org.jspecify.annotations.Nullable;
 
 /// Studies that show what the sample study does not: nothing at all, a crowd, other scripts.
@@ -126,7 +126,7 @@ final class TourStudies {
     private static Path of(Path folder, String name, String text) throws Exception {
         Path source = folder.resolve(name + ".txt");
         Files.writeString(source, text);
-        var draft = TranscriptReader.read(source);
+        var draft = IntakeReader.read(source);
         Path file = folder.resolve(name + ".colligate");
         Project.create(file);
         try (Project project = Project.open(file)) {

@@ -7,7 +7,7 @@ import org.colligate.codebook.CodebookEditing;
 import org.colligate.project.Project;
 import org.colligate.transcript.Draft;
 import org.colligate.transcript.Intake;
-import org.colligate.transcript.TranscriptReader;
+import org.colligate.transcript.IntakeReader;
 
 /// Small projects for looking at one transcript.
 final class Studies {
@@ -18,7 +18,7 @@ final class Studies {
     static Path of(Path folder, String name, String text, String code) throws Exception {
         Path source = folder.resolve(name + ".txt");
         Files.writeString(source, text);
-        Draft draft = TranscriptReader.read(source);
+        Draft draft = IntakeReader.read(source);
         Path file = folder.resolve(name + ".colligate");
         Project.create(file);
         try (Project project = Project.open(file)) {
