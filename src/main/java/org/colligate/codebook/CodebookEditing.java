@@ -212,7 +212,11 @@ public final class CodebookEditing {
                     switch (memo.subject()) {
                         case Memo.OnCode(CodeId code) -> ids.contains(code);
                         case Memo.OnCoding(_, CodingId coding) -> gone.contains(coding);
-                        case Memo.OnProject(), Memo.OnTranscript _, Memo.OnCase _ -> false;
+                        case Memo.OnProject _,
+                                Memo.OnTranscript _,
+                                Memo.OnPassage _,
+                                Memo.OnCase _ ->
+                                false;
                     };
             if (goes) {
                 changes.add(new Change.OfMemo(memo, null));

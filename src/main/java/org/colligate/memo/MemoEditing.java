@@ -17,6 +17,7 @@ import org.colligate.model.MemoId;
 import org.colligate.model.Names;
 import org.colligate.model.NothingToDoException;
 import org.colligate.model.Noun;
+import org.colligate.model.Passage;
 import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
@@ -80,6 +81,8 @@ public final class MemoEditing {
             case Memo.OnProject() -> "the project";
             case Memo.OnTranscript(TranscriptId id) ->
                     "the transcript " + study.transcripts().get(id).name();
+            case Memo.OnPassage(Passage passage) ->
+                    "a passage of " + study.transcripts().get(passage.transcript()).name();
             case Memo.OnCase(CaseId id) -> "the case " + study.cases().get(id).name();
             case Memo.OnCode(CodeId id) -> "the code " + study.codebook().path(id);
             case Memo.OnCoding(TranscriptId transcript, CodingId id) ->

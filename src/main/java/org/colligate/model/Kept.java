@@ -1,6 +1,9 @@
 package org.colligate.model;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,6 +25,32 @@ public sealed interface Kept {
 
         public StopWords {
             words = Collections.unmodifiableSet(new TreeSet<>(words));
+        }
+    }
+
+    /// The file that a transcript was made of. Its bytes may be kept beside the study, known by
+    /// their hash.
+    ///
+    /// @param transcript what was made of it
+    /// @param file its name
+    /// @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits
+    /// @param size how many bytes it has
+    record Origin(KeptId id, TranscriptId transcript, String file, String sha256, long size)
+            implements Kept {
+
+        /// Returns where a transcript comes from.
+        public static Origin of(TranscriptId transcript, String file, byte[] content) {
+            return new Origin(KeptId.random(), transcript, file, hash(content), content.length);
+        }
+
+        /// Returns the SHA-256 of some bytes, in 64 small hexadecimal digits.
+        public static String hash(byte[] content) {
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new AssertionError(impossible);
+            }
         }
     }
 

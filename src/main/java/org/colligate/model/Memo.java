@@ -20,6 +20,9 @@ public record Memo(MemoId id, Subject subject, CoderId author, Instant written, 
     /// A transcript.
     public record OnTranscript(TranscriptId transcript) implements Subject {}
 
+    /// A passage of a transcript, as a comment in its file was.
+    public record OnPassage(Passage passage) implements Subject {}
+
     /// A case.
     public record OnCase(CaseId subject) implements Subject {}
 

@@ -96,6 +96,7 @@ final class References {
         return switch (memo.subject()) {
             case Memo.OnProject() -> null;
             case Memo.OnTranscript(TranscriptId transcript) -> transcript;
+            case Memo.OnPassage(Passage passage) -> passage.transcript();
             case Memo.OnCase(CaseId subject) -> subject;
             case Memo.OnCode(CodeId code) -> code;
             case Memo.OnCoding(_, CodingId coding) -> coding;
@@ -108,6 +109,11 @@ final class References {
                     case Memo.OnProject() -> true;
                     case Memo.OnTranscript(TranscriptId transcript) ->
                             study.transcripts().has(transcript);
+                    case Memo.OnPassage(Passage(TranscriptId transcript, TextSpan span)) ->
+                            study.transcripts()
+                                    .find(transcript)
+                                    .filter(one -> one.text().admits(span))
+                                    .isPresent();
                     case Memo.OnCase(CaseId subject) -> study.cases().has(subject);
                     case Memo.OnCode(CodeId code) -> study.codebook().find(code).isPresent();
                     case Memo.OnCoding(TranscriptId transcript, CodingId coding) ->

@@ -251,6 +251,15 @@ public record Study(
                 .toList();
     }
 
+    /// Returns the file that a transcript was made of, if that is known.
+    public Optional<Kept.Origin> origin(TranscriptId transcript) {
+        return kept.list().stream()
+                .filter(Kept.Origin.class::isInstance)
+                .map(Kept.Origin.class::cast)
+                .filter(origin -> origin.transcript().equals(transcript))
+                .findFirst();
+    }
+
     /// Returns the project's own list of words to leave out.
     public Optional<Kept.StopWords> stopWords() {
         return kept.list().stream()

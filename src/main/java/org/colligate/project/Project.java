@@ -2,12 +2,15 @@ package org.colligate.project;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.colligate.model.ChangeSet;
 import org.colligate.model.Deed;
+import org.colligate.model.Kept;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Step;
 import org.colligate.model.Study;
@@ -159,7 +162,37 @@ public final class Project implements AutoCloseable {
     /// @return the entry in the journal
     /// @throws RefusedException if it cannot be done or not be written; then nothing has happened
     public synchronized Step apply(String by, Edit edit) throws RefusedException {
-        return write(edit.on(study), by, null, null);
+        return apply(by, edit, List.of());
+    }
+
+    /// Does something to the study by which files come in that are kept beside it.
+    ///
+    /// @param by who does it, for the journal
+    /// @param edit what is done
+    /// @param files the bytes of the files, known by their SHA-256
+    /// @return the entry in the journal
+    /// @throws RefusedException if it cannot be done or not be written; then nothing has happened
+    public synchronized Step apply(String by, Edit edit, Collection<byte[]> files)
+            throws RefusedException {
+        return write(edit.on(study), files, by, null, null);
+    }
+
+    /// Returns the bytes of the file that a transcript was made of; empty if they are not kept.
+    public synchronized Optional<byte[]> original(Kept.Origin origin) throws StoreException {
+        return file.original(origin.sha256());
+    }
+
+    /// Returns how many bytes are kept of each file that was imported, by its SHA-256.
+    public synchronized Map<String, Long> originals() throws StoreException {
+        return file.originals();
+    }
+
+    /// Lets go of files that were imported. That cannot be taken back, and nothing of their bytes
+    /// stays in the project.
+    ///
+    /// @param hashes their SHA-256
+    public synchronized void dropOriginals(Collection<String> hashes) throws StoreException {
+        file.dropOriginals(hashes);
     }
 
     /// Takes back the newest deed that is not taken back yet; empty if there is none.
@@ -169,7 +202,8 @@ public final class Project implements AutoCloseable {
             return Optional.empty();
         }
         Deed deed = Deed.of(Deed.Kind.UNDID, target.sentence());
-        return Optional.of(write(file.changes(target).inverse(deed), by, target.number(), null));
+        ChangeSet back = file.changes(target).inverse(deed);
+        return Optional.of(write(back, List.of(), by, target.number(), null));
     }
 
     /// Does again what was taken back last; empty if nothing was, or something else was done since.
@@ -180,13 +214,18 @@ public final class Project implements AutoCloseable {
         }
         Deed deed = Deed.of(Deed.Kind.REDID, target.sentence());
         ChangeSet again = new ChangeSet(deed, file.changes(target).changes());
-        return Optional.of(write(again, by, null, target.number()));
+        return Optional.of(write(again, List.of(), by, null, target.number()));
     }
 
-    private Step write(ChangeSet set, String by, @Nullable Long undoes, @Nullable Long redoes)
+    private Step write(
+            ChangeSet set,
+            Collection<byte[]> files,
+            String by,
+            @Nullable Long undoes,
+            @Nullable Long redoes)
             throws StoreException {
         Study next = study.after(set);
-        Step step = file.write(set, by, undoes, redoes);
+        Step step = file.write(set, files, by, undoes, redoes);
         study = next;
         if (past != null) {
             past.add(step);

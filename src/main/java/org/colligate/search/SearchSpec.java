@@ -53,6 +53,11 @@ public record SearchSpec(
                 inquiry.transcripts());
     }
 
+    /// Returns the same question to some transcripts only.
+    public SearchSpec in(Set<TranscriptId> some) {
+        return new SearchSpec(query, scope, coded, coders, roles, speakers, some);
+    }
+
     Speech speech(Transcript transcript) {
         return Speech.of(
                 transcript,

@@ -254,22 +254,25 @@ final class ChangeWriter {
         Memo.Subject subject = after.subject();
         sql.update(
                 """
-                insert into memos(uuid, transcript_id, case_id, code_id, coding, author_id, written, text)
-                values(?, ?, ?, ?, ?, ?, ?, ?)
+                insert into memos(uuid, transcript_id, case_id, code_id, coding, begins, ends, author_id, written, text)
+                values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict(uuid) do update set transcript_id=excluded.transcript_id,
                     case_id=excluded.case_id, code_id=excluded.code_id, coding=excluded.coding,
-                    author_id=excluded.author_id, written=excluded.written, text=excluded.text\
+                    begins=excluded.begins, ends=excluded.ends, author_id=excluded.author_id, written=excluded.written, text=excluded.text\
                 """,
                 after.id().value(),
                 switch (subject) {
                     case Memo.OnTranscript(var transcript) -> row("transcripts", transcript);
                     case Memo.OnCoding(var transcript, _) -> row("transcripts", transcript);
+                    case Memo.OnPassage(var passage) -> row("transcripts", passage.transcript());
                     case Memo.OnProject() -> null;
                     case Memo.OnCase _, Memo.OnCode _ -> null;
                 },
                 subject instanceof Memo.OnCase(var about) ? row("cases", about) : null,
                 subject instanceof Memo.OnCode(var about) ? row("codes", about) : null,
                 subject instanceof Memo.OnCoding(_, var about) ? about.value() : null,
+                subject instanceof Memo.OnPassage(var about) ? about.span().start() : null,
+                subject instanceof Memo.OnPassage(var about) ? about.span().end() : null,
                 row("coders", after.author()),
                 after.written().toString(),
                 after.text());

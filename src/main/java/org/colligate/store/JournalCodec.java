@@ -234,6 +234,7 @@ final class JournalCodec {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Memo.OnProject.class, name = "project"),
         @JsonSubTypes.Type(value = Memo.OnTranscript.class, name = "transcript"),
+        @JsonSubTypes.Type(value = Memo.OnPassage.class, name = "passage"),
         @JsonSubTypes.Type(value = Memo.OnCase.class, name = "case"),
         @JsonSubTypes.Type(value = Memo.OnCode.class, name = "code"),
         @JsonSubTypes.Type(value = Memo.OnCoding.class, name = "coding")
@@ -244,6 +245,7 @@ final class JournalCodec {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Kept.SavedQuery.class, name = "query"),
         @JsonSubTypes.Type(value = Kept.StopWords.class, name = "stopWords"),
+        @JsonSubTypes.Type(value = Kept.Origin.class, name = "origin"),
         @JsonSubTypes.Type(value = Kept.Dismissal.class, name = "dismissal")
     })
     private interface KeptKinds {}

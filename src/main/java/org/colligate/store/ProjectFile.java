@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,7 @@ public final class ProjectFile implements AutoCloseable {
     private final Sql sql;
     private final @Nullable ProjectLock lock;
     private final Journal journal;
+    private final Originals originals;
     private final Backups backups;
     private final Whereabouts whereabouts;
     private long lastStep;
@@ -46,6 +48,7 @@ public final class ProjectFile implements AutoCloseable {
         this.sql = sql;
         this.lock = lock;
         this.journal = new Journal(sql);
+        this.originals = new Originals(sql);
         this.backups = new Backups(file);
     }
 
@@ -129,7 +132,7 @@ public final class ProjectFile implements AutoCloseable {
         if (sql.number("pragma application_id") != Schema.APPLICATION_ID) {
             throw new StoreException.NotAProject(file);
         }
-        int version = (int) sql.number("pragma user_version");
+        int version = Schema.version(sql);
         if (version > Schema.VERSION) {
             throw new StoreException.Newer(file, version);
         }
@@ -218,15 +221,18 @@ public final class ProjectFile implements AutoCloseable {
     /// Writes a deed into tables and journal; it is on the disk when this returns.
     ///
     /// @param set the changes, known to fit the study that was loaded or last written
+    /// @param files the files that came in by it and are kept
     /// @param by who did it
     /// @param undoes the step that it takes back, if any
     /// @param redoes the step that it does again, if any
-    public Step write(ChangeSet set, String by, @Nullable Long undoes, @Nullable Long redoes)
+    public Step write(
+            ChangeSet set,
+            Collection<byte[]> files,
+            String by,
+            @Nullable Long undoes,
+            @Nullable Long redoes)
             throws StoreException {
-        if (lock == null) {
-            throw new StoreException.ReadOnly(file);
-        }
-        whereabouts.require();
+        requireWritable();
         Step step =
                 new Step(
                         lastStep + 1,
@@ -244,6 +250,9 @@ public final class ProjectFile implements AutoCloseable {
                     for (Change change : set.changes()) {
                         writer.write(change);
                     }
+                    for (byte[] content : files) {
+                        originals.keep(content);
+                    }
                     journal.add(step, set);
                 } else {
                     changedElsewhere[0] = true;
@@ -257,6 +266,42 @@ public final class ProjectFile implements AutoCloseable {
         }
         lastStep = step.number();
         return step;
+    }
+
+    private void requireWritable() throws StoreException {
+        if (lock == null) {
+            throw new StoreException.ReadOnly(file);
+        }
+        whereabouts.require();
+    }
+
+    /// Returns the bytes of a file that was imported; empty if they are not kept.
+    public Optional<byte[]> original(String sha256) throws StoreException {
+        try {
+            return originals.find(sha256);
+        } catch (SQLException failure) {
+            throw failed(failure);
+        }
+    }
+
+    /// Returns how many bytes are kept of each file that was imported, by its SHA-256.
+    public Map<String, Long> originals() throws StoreException {
+        try {
+            return originals.sizes();
+        } catch (SQLException failure) {
+            throw failed(failure);
+        }
+    }
+
+    /// Lets go of files that were imported. That cannot be taken back, and nothing of their bytes
+    /// stays in the project.
+    public void dropOriginals(Collection<String> hashes) throws StoreException {
+        requireWritable();
+        try {
+            originals.drop(hashes);
+        } catch (SQLException failure) {
+            throw failed(failure);
+        }
     }
 
     /// Tells that the file is gone rather than what SQLite makes of that.
@@ -365,6 +410,12 @@ public final class ProjectFile implements AutoCloseable {
                                 problems.add(
                                         "A row of %s refers to a row of %s that is missing."
                                                 .formatted(row.getString(1), row.getString(3))));
+                originals
+                        .damaged()
+                        .forEach(hash ->
+                                problems.add(
+                                        "The original file %s is not what was imported."
+                                                .formatted(hash)));
             });
         } catch (SQLException failure) {
             throw failed(failure);

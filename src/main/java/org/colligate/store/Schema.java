@@ -13,7 +13,7 @@ final class Schema {
     static final int APPLICATION_ID = 0x436F6C67;
 
     /// The version that this program writes, and the newest it reads.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /// What version 2 has and version 1 had not.
     private static final String KEPT =
@@ -24,6 +24,20 @@ final class Schema {
                 kind text not null,
                 body text not null) strict\
             """;
+
+    /// What version 3 has and version 2 had not. A file that was imported stands in it once,
+    /// however often it was imported.
+    private static final String ORIGINALS =
+            """
+            create table originals(
+                sha256 text primary key check(length(sha256) = 64),
+                content blob not null) strict\
+            """;
+
+    private static final List<String> PASSAGES_OF_MEMOS =
+            List.of(
+                    "alter table memos add column begins integer check(begins >= 0)",
+                    "alter table memos add column ends integer check(ends > begins)");
 
     private static final List<String> TABLES =
             List.of(
@@ -124,12 +138,15 @@ final class Schema {
                         case_id integer references cases,
                         code_id integer references codes,
                         coding blob check(length(coding) = 16),
+                        begins integer check(begins >= 0),
+                        ends integer check(ends > begins),
                         author_id integer not null references coders,
                         written text not null,
                         text text not null,
                         foreign key(transcript_id, coding) references codings) strict\
                     """,
                     KEPT,
+                    ORIGINALS,
                     """
                     create table steps(
                         number integer primary key,
@@ -154,13 +171,24 @@ final class Schema {
 
     /// Says whether a file is of an older version than this program writes.
     static boolean isOlder(Sql sql) throws SQLException {
-        return sql.number("pragma user_version") < VERSION;
+        return version(sql) < VERSION;
+    }
+
+    /// Returns the version of a file.
+    static int version(Sql sql) throws SQLException {
+        return (int) sql.number("pragma user_version");
     }
 
     /// Brings the tables of an older file to the present version.
     static void bringUp(Sql sql) throws SQLException {
         sql.inTransaction(() -> {
-            sql.run(KEPT);
+            if (version(sql) < 2) {
+                sql.run(KEPT);
+            }
+            sql.run(ORIGINALS);
+            for (String column : PASSAGES_OF_MEMOS) {
+                sql.run(column);
+            }
             sql.run("pragma user_version=" + VERSION);
         });
     }

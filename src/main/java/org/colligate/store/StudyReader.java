@@ -26,6 +26,7 @@ import org.colligate.model.Holding;
 import org.colligate.model.Kept;
 import org.colligate.model.Memo;
 import org.colligate.model.MemoId;
+import org.colligate.model.Passage;
 import org.colligate.model.Study;
 import org.colligate.model.TextSpan;
 import org.colligate.model.Transcript;
@@ -82,6 +83,7 @@ final class StudyReader {
                         codebook,
                         codings);
         study.transcripts().list().forEach(transcript -> requireFit(transcript, codings));
+        memos.forEach(memo -> requireFit(study, memo));
         return study;
     }
 
@@ -92,6 +94,13 @@ final class StudyReader {
                 throw new IllegalArgumentException(
                         "a coding of %s does not fit its text".formatted(transcript.name()));
             }
+        }
+    }
+
+    private static void requireFit(Study study, Memo memo) {
+        if (memo.subject() instanceof Memo.OnPassage(Passage(TranscriptId id, TextSpan span))
+                && !study.transcripts().get(id).text().admits(span)) {
+            throw new IllegalArgumentException("the passage of a memo does not fit its text");
         }
     }
 
@@ -190,7 +199,9 @@ final class StudyReader {
 
     private List<Memo> readMemos() throws SQLException {
         return sql.list(
-                "select * from memos",
+                Schema.version(sql) < 3
+                        ? "select *, null as begins, null as ends from memos"
+                        : "select * from memos",
                 row ->
                         new Memo(
                                 new MemoId(uuid(row, "uuid")),
@@ -202,7 +213,7 @@ final class StudyReader {
 
     /// A file of the first version that is only looked at has no table for it.
     private List<Kept> readKept() throws SQLException {
-        if (sql.number("select count(*) from sqlite_schema where name='kept'") == 0) {
+        if (Schema.version(sql) < 2) {
             return List.of();
         }
         return sql.list(
@@ -216,6 +227,11 @@ final class StudyReader {
         if (coding != null) {
             return new Memo.OnCoding(
                     known(transcripts, transcript), new CodingId(Sql.uuid(coding)));
+        }
+        Long begins = number(row, "begins");
+        if (begins != null) {
+            TextSpan span = new TextSpan(begins.intValue(), row.getInt("ends"));
+            return new Memo.OnPassage(new Passage(known(transcripts, transcript), span));
         }
         if (transcript != null) {
             return new Memo.OnTranscript(known(transcripts, transcript));

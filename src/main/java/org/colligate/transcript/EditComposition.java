@@ -15,6 +15,7 @@ import org.colligate.model.Coding;
 import org.colligate.model.CodingId;
 import org.colligate.model.Deed;
 import org.colligate.model.Memo;
+import org.colligate.model.Passage;
 import org.colligate.model.Study;
 import org.colligate.model.TextEdit;
 import org.colligate.model.TextSpan;
@@ -86,6 +87,7 @@ final class EditComposition {
             changes.add(new Change.CodingsAdded(putBack));
         }
         changes.addAll(memosMoved());
+        changes.addAll(memosOnPassages());
         return new ChangeSet(deed(), changes);
     }
 
@@ -125,6 +127,24 @@ final class EditComposition {
         return memosOn(mergedInto.keySet()).stream()
                 .<Change>map(memo -> new Change.OfMemo(memo, memo.withSubject(newSubject(memo))))
                 .toList();
+    }
+
+    private List<Change> memosOnPassages() {
+        List<Change> changes = new ArrayList<>();
+        for (Memo memo : study.memos().list()) {
+            if (memo.subject() instanceof Memo.OnPassage(Passage passage)
+                    && passage.transcript().equals(transcript.id())) {
+                Memo.Subject moved =
+                        edit.map(passage.span())
+                                .<Memo.Subject>map(span ->
+                                        new Memo.OnPassage(new Passage(transcript.id(), span)))
+                                .orElse(new Memo.OnTranscript(transcript.id()));
+                if (!moved.equals(memo.subject())) {
+                    changes.add(new Change.OfMemo(memo, memo.withSubject(moved)));
+                }
+            }
+        }
+        return changes;
     }
 
     private Memo.Subject newSubject(Memo memo) {

@@ -10,6 +10,7 @@ import org.colligate.model.Coding;
 import org.colligate.model.Deed;
 import org.colligate.model.Holding;
 import org.colligate.model.Memo;
+import org.colligate.model.Passage;
 import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.SourceText;
@@ -47,8 +48,9 @@ public final class TranscriptEditing {
     }
 
     /// Returns the changes that edit a transcript's text, by which every coding keeps its passage:
-    /// one whose end is cut off keeps the rest, one whose whole passage goes goes with its memos.
-    /// Where the rest of one says the same as another, the other stays and takes its memos.
+    /// one whose end is cut off keeps the rest, one whose whole passage goes goes with its memos. A
+    /// memo on a passage that goes is one on the transcript from then on. Where the rest of one
+    /// says the same as another, the other stays and takes its memos.
     ///
     /// @throws RefusedException if the edit changes nothing, does not fit the text, leaves it
     ///   blank, or puts in what is not text
@@ -83,6 +85,7 @@ public final class TranscriptEditing {
                 changes.add(new Change.OfCase(owner, owner.withHoldings(kept)));
             }
         }
+        study.origin(id).ifPresent(origin -> changes.add(new Change.OfKept(origin, null)));
         changes.add(new Change.TranscriptRemoved(transcript));
         return new ChangeSet(
                 Deed.of(Deed.Kind.DELETED_TRANSCRIPT, transcript.name(), codings.size()), changes);
@@ -92,6 +95,7 @@ public final class TranscriptEditing {
         return switch (subject) {
             case Memo.OnTranscript(TranscriptId transcript) -> transcript.equals(id);
             case Memo.OnCoding(TranscriptId transcript, _) -> transcript.equals(id);
+            case Memo.OnPassage(Passage passage) -> passage.transcript().equals(id);
             case Memo.OnProject _, Memo.OnCase _, Memo.OnCode _ -> false;
         };
     }

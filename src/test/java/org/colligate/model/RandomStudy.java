@@ -102,6 +102,7 @@ public final class RandomStudy {
                         RandomText.turns(random, text, 3));
         changes.add(new Change.TranscriptAdded(transcript));
         addMemo(new Memo.OnTranscript(transcript.id()));
+        addMemo(new Memo.OnPassage(new Passage(transcript.id(), RandomText.span(random, text))));
         addCodings(transcript);
         giveAway(transcript);
     }

@@ -48,6 +48,8 @@ public final class Soundness {
                 switch (memo.subject()) {
                     case Memo.OnProject() -> true;
                     case Memo.OnTranscript(var transcript) -> study.transcripts().has(transcript);
+                    case Memo.OnPassage(Passage(var transcript, var span)) ->
+                            study.transcripts().get(transcript).text().admits(span);
                     case Memo.OnCase(var owner) -> study.cases().has(owner);
                     case Memo.OnCode(var code) -> study.codebook().find(code).isPresent();
                     case Memo.OnCoding(var transcript, var coding) ->

@@ -21,16 +21,21 @@ import org.colligate.model.CodeId;
 import org.colligate.model.CodePath;
 import org.colligate.model.Coding;
 import org.colligate.model.Holding;
+import org.colligate.model.Inquiry;
 import org.colligate.model.Memo;
+import org.colligate.model.Passage;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.model.TextEdit;
 import org.colligate.model.TextSpan;
 import org.colligate.model.Transcript;
+import org.colligate.search.SavedQueries;
+import org.colligate.similar.Dismissals;
 import org.colligate.transcript.Draft;
 import org.colligate.transcript.Intake;
 import org.colligate.transcript.IntakeReader;
 import org.colligate.transcript.TranscriptEditing;
+import org.colligate.words.StopEditing;
 
 /// Makes the project that stands for a version of the file format in `src/test/resources`, and its
 /// portrait: a small study in which everything that can be done has been done. Run once for a new
@@ -56,6 +61,7 @@ final class FixtureProject {
             fixture.workOnCases();
             fixture.code();
             fixture.writeMemos();
+            fixture.keep();
             fixture.edit();
             fixture.goBackAndForth();
             Files.writeString(
@@ -212,6 +218,22 @@ final class FixtureProject {
         }
         does("A", study -> MemoEditing.edit(study, study.memos().list().get(1).id(), "Because."));
         does("A", study -> MemoEditing.delete(study, study.memos().list().get(3).id()));
+    }
+
+    private void keep() throws RefusedException {
+        does("A", study -> SavedQueries.save(study, "Tenders", Inquiry.of("招标 OR tender*")));
+        does("A", study -> SavedQueries.save(study, "Years", Inquiry.of("year")));
+        does("B", study -> SavedQueries.delete(SavedQueries.named(study, "Years").orElseThrow()));
+        does("B", study -> StopEditing.add(study, "hmm"));
+        does(
+                "A",
+                study -> {
+                    Coding coding = first(study, "GZ1");
+                    return Dismissals.dismiss(
+                            study,
+                            code(study, "Tendering"),
+                            new Passage(coding.transcript(), coding.span()));
+                });
     }
 
     private void edit() throws RefusedException {

@@ -32,7 +32,7 @@ class OldProjectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = 1)
+    @ValueSource(ints = {1, 2})
     void isReadWhole(int version) throws Exception {
         String portrait =
                 new String(resource("schema-" + version + ".txt"), StandardCharsets.UTF_8);
@@ -43,7 +43,7 @@ class OldProjectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = 1)
+    @ValueSource(ints = {1, 2})
     void canBeUndoneToTheBeginningAndDoneAgain(int version) throws Exception {
         try (Project project = open(version)) {
             Study last = project.study();

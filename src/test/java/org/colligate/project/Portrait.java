@@ -38,6 +38,7 @@ final class Portrait {
                 .flatMap(transcript -> study.codings().of(transcript.id()).stream())
                 .forEach(portrait::coding);
         study.memos().list().forEach(portrait::memo);
+        study.kept().list().forEach(kept -> portrait.line("kept", kept));
         history.forEach(portrait::step);
         return portrait.text.toString();
     }

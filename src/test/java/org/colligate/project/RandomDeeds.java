@@ -26,6 +26,7 @@ import org.colligate.model.Coding;
 import org.colligate.model.Holding;
 import org.colligate.model.Memo;
 import org.colligate.model.NothingToDoException;
+import org.colligate.model.Passage;
 import org.colligate.model.RandomText;
 import org.colligate.model.RefusedException;
 import org.colligate.model.SourceText;
@@ -306,6 +307,7 @@ final class RandomDeeds {
         study.codebook().codes().forEach(one -> subjects.add(new Memo.OnCode(one.id())));
         for (Transcript one : study.transcripts().list()) {
             subjects.add(new Memo.OnTranscript(one.id()));
+            subjects.add(new Memo.OnPassage(new Passage(one.id(), span(one))));
             codings(study, one)
                     .forEach(coding -> subjects.add(new Memo.OnCoding(one.id(), coding.id())));
         }

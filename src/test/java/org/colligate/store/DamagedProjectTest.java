@@ -70,7 +70,7 @@ class DamagedProjectTest {
                                                 coder))));
         try (ProjectFile open = ProjectFile.open(file)) {
             open.load();
-            open.write(all, "Ana", null, null);
+            open.write(all, List.of(), "Ana", null, null);
         }
     }
 

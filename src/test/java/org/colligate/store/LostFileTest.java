@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.colligate.model.Change;
 import org.colligate.model.ChangeSet;
@@ -48,6 +49,7 @@ class LostFileTest {
                 ChangeSet.of(
                         Deed.of(Deed.Kind.CREATED_CODER, coder),
                         new Change.OfCoder(null, new Coder(CoderId.random(), coder))),
+                List.of(),
                 "A",
                 null,
                 null);

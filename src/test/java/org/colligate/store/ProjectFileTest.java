@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,7 +58,7 @@ class ProjectFileTest {
     private void write(String coder) throws StoreException {
         try (ProjectFile open = ProjectFile.open(file)) {
             open.load();
-            open.write(addCoder(coder), "A", null, null);
+            open.write(addCoder(coder), List.of(), "A", null, null);
         }
     }
 
@@ -166,13 +168,13 @@ class ProjectFileTest {
     void aSecondWriterIsRefusedWithTheNameOfTheFirstAndMayRead() throws Exception {
         try (ProjectFile first = ProjectFile.open(file)) {
             first.load();
-            first.write(addCoder("Ana"), "A", null, null);
+            first.write(addCoder("Ana"), List.of(), "A", null, null);
             assertThatThrownBy(() -> ProjectFile.open(file))
                     .isInstanceOf(StoreException.InUse.class)
                     .hasMessageContaining(System.getProperty("user.name"))
                     .hasMessageContaining("process " + ProcessHandle.current().pid());
             assertThat(read().coder("Ana")).isPresent();
-            first.write(addCoder("Bo"), "A", null, null);
+            first.write(addCoder("Bo"), List.of(), "A", null, null);
         }
         assertThat(read().coder("Bo")).isPresent();
         write("Cy");
@@ -206,7 +208,8 @@ class ProjectFileTest {
                             () -> {
                                 try {
                                     for (int i = 0; i < 200; i++) {
-                                        writer.write(addCoder("Ana " + i), "A", null, null);
+                                        writer.write(
+                                                addCoder("Ana " + i), List.of(), "A", null, null);
                                     }
                                 } finally {
                                     over.set(true);
@@ -228,7 +231,7 @@ class ProjectFileTest {
     void aReaderCannotWrite() throws Exception {
         try (ProjectFile reader = ProjectFile.openToRead(file)) {
             reader.load();
-            assertThatThrownBy(() -> reader.write(addCoder("Ana"), "A", null, null))
+            assertThatThrownBy(() -> reader.write(addCoder("Ana"), List.of(), "A", null, null))
                     .isInstanceOf(StoreException.ReadOnly.class);
         }
         assertThat(read()).isEqualTo(Study.EMPTY);
@@ -243,7 +246,7 @@ class ProjectFileTest {
                         "insert into steps values(1, ?, '2026-01-01T00:00:00Z', 'X', 'CREATED_CODER', '[\"X\"]', null, null)",
                         java.util.UUID.randomUUID());
             }
-            assertThatThrownBy(() -> first.write(addCoder("Ana"), "A", null, null))
+            assertThatThrownBy(() -> first.write(addCoder("Ana"), List.of(), "A", null, null))
                     .isInstanceOf(StoreException.ChangedElsewhere.class);
         }
         assertThat(read().coders().list()).isEmpty();
@@ -290,6 +293,68 @@ class ProjectFileTest {
     }
 
     @Test
+    void filesAreKeptOnceByTheirHash() throws Exception {
+        byte[] one = "Interviewer: 你好\n".getBytes(StandardCharsets.UTF_8);
+        byte[] other = {0, 1, 2};
+        String hash = Kept.Origin.hash(one);
+        try (ProjectFile open = ProjectFile.open(file)) {
+            open.load();
+            open.write(addCoder("Ana"), List.of(one, other), "A", null, null);
+            open.write(addCoder("Bo"), List.of(one), "A", null, null);
+            assertThat(open.originals())
+                    .containsOnly(
+                            Map.entry(hash, (long) one.length),
+                            Map.entry(Kept.Origin.hash(other), 3L));
+            assertThat(open.check()).isEmpty();
+        }
+        try (ProjectFile open = ProjectFile.openToRead(file)) {
+            assertThat(open.original(hash)).hasValue(one);
+            assertThat(open.original("0".repeat(64))).isEmpty();
+            assertThatThrownBy(() -> open.dropOriginals(List.of(hash)))
+                    .isInstanceOf(StoreException.ReadOnly.class);
+        }
+    }
+
+    @Test
+    void aFileThatIsLetGoLeavesNothing() throws Exception {
+        byte[] secret = "陈小明 told me".repeat(40).getBytes(StandardCharsets.UTF_8);
+        try (ProjectFile open = ProjectFile.open(file)) {
+            open.load();
+            open.write(addCoder("Ana"), List.of(secret), "A", null, null);
+        }
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains("told me");
+        try (ProjectFile open = ProjectFile.open(file)) {
+            open.load();
+            open.dropOriginals(List.of(Kept.Origin.hash(secret)));
+            assertThat(open.originals()).isEmpty();
+            for (String beside : besides()) {
+                assertThat(Files.readString(folder.resolve(beside), StandardCharsets.ISO_8859_1))
+                        .as(beside)
+                        .doesNotContain("told me");
+            }
+            assertThat(open.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void aKeptFileThatChangedIsFound() throws Exception {
+        byte[] content = {1, 2, 3};
+        try (ProjectFile open = ProjectFile.open(file)) {
+            open.load();
+            open.write(addCoder("Ana"), List.of(content), "A", null, null);
+        }
+        try (Sql sql = Sql.open(file)) {
+            sql.run("update originals set content=x'010204'");
+        }
+        try (ProjectFile open = ProjectFile.openToRead(file)) {
+            assertThat(open.check())
+                    .containsExactly(
+                            "The original file %s is not what was imported."
+                                    .formatted(Kept.Origin.hash(content)));
+        }
+    }
+
+    @Test
     void anOlderVersionIsCopiedAndBroughtUpWhenItIsOpenedToWorkInIt() throws Exception {
         Study before;
         try (ProjectFile open = ProjectFile.openToRead(file)) {
@@ -297,6 +362,9 @@ class ProjectFileTest {
         }
         try (Sql sql = Sql.open(file)) {
             sql.run("drop table kept");
+            sql.run("drop table originals");
+            sql.run("alter table memos drop column ends");
+            sql.run("alter table memos drop column begins");
             sql.run("pragma user_version=1");
         }
         byte[] old = Files.readAllBytes(file);
@@ -312,6 +380,7 @@ class ProjectFileTest {
                     ChangeSet.of(
                             Deed.of(Deed.Kind.SAVED_QUERY, "Trust"),
                             new Change.OfKept(null, query)),
+                    List.of(),
                     "A",
                     null,
                     null);
@@ -389,7 +458,8 @@ class ProjectFileTest {
         try (ProjectFile open = ProjectFile.open(file)) {
             open.load();
             open.limitTo(0);
-            assertThatThrownBy(() -> open.write(addCoder("B".repeat(500_000)), "A", null, null))
+            assertThatThrownBy(() ->
+                            open.write(addCoder("B".repeat(500_000)), List.of(), "A", null, null))
                     .isInstanceOf(StoreException.DiskFull.class)
                     .hasMessageContaining("disk is full");
             assertThat(open.load()).isEqualTo(before);

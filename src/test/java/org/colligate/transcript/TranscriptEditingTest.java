@@ -12,6 +12,7 @@ import org.colligate.model.Coding;
 import org.colligate.model.Deed;
 import org.colligate.model.Law;
 import org.colligate.model.Memo;
+import org.colligate.model.Passage;
 import org.colligate.model.RandomStudy;
 import org.colligate.model.RandomText;
 import org.colligate.model.RefusedException;
@@ -42,6 +43,7 @@ class TranscriptEditingTest {
                         if (set.isPresent()) {
                             Study next = study.after(set.get());
                             requirePassages(study, next, transcript, edit);
+                            requireMemos(study, next, transcript, edit);
                             requireTurns(transcript, next.transcripts().get(transcript.id()), edit);
                             requireNothingDangling(next);
                             assertThat(next.after(set.get().inverse(UNDO))).isEqualTo(study);
@@ -96,6 +98,23 @@ class TranscriptEditingTest {
         }
     }
 
+    /// A memo follows its passage, and stays with the transcript when that goes.
+    private static void requireMemos(Study before, Study after, Transcript edited, TextEdit edit) {
+        for (Memo memo : before.memos().list()) {
+            if (memo.subject() instanceof Memo.OnPassage(Passage(var id, var span))) {
+                Memo.Subject expected = memo.subject();
+                if (id.equals(edited.id())) {
+                    expected =
+                            edit.map(span)
+                                    .<Memo.Subject>map(
+                                            moved -> new Memo.OnPassage(new Passage(id, moved)))
+                                    .orElse(new Memo.OnTranscript(id));
+                }
+                assertThat(after.memos().get(memo.id())).isEqualTo(memo.withSubject(expected));
+            }
+        }
+    }
+
     private static boolean isBeside(TextEdit edit, TextSpan span) {
         return edit.end() <= span.start() || edit.at() >= span.end();
     }
@@ -130,6 +149,11 @@ class TranscriptEditingTest {
             }
             if (memo.subject() instanceof Memo.OnTranscript(var transcript)) {
                 assertThat(study.transcripts().has(transcript)).isTrue();
+            }
+        }
+        for (Memo memo : study.memos().list()) {
+            if (memo.subject() instanceof Memo.OnPassage(Passage(var transcript, var span))) {
+                assertThat(study.transcripts().get(transcript).text().admits(span)).isTrue();
             }
         }
         for (Transcript transcript : study.transcripts().list()) {

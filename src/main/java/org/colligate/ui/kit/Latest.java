@@ -8,9 +8,7 @@ import org.colligate.task.JobRunner;
 /// A question asked beside the screen, of which only the latest counts: what was asked before is
 /// given up, and nothing of it is heard any more. While an answer takes long, a button to stop it
 /// stands on the page.
-///
-/// @param <T> the answer
-public final class Latest<T> {
+public final class Latest {
 
     private final JobRunner jobs;
     private final Button cancel = new Button();
@@ -37,7 +35,7 @@ public final class Latest<T> {
     }
 
     /// Asks.
-    public void ask(Job<T> job, JobRunner.Watcher<T> watcher) {
+    public <T> void ask(Job<T> job, JobRunner.Watcher<T> watcher) {
         giveUp();
         stop = jobs.ask(job, new OfLatest<>(this, number, watcher));
     }
@@ -50,7 +48,7 @@ public final class Latest<T> {
     }
 
     /// Passes on what becomes of a question that was not given up.
-    private record OfLatest<T>(Latest<T> latest, int mine, JobRunner.Watcher<T> watcher)
+    private record OfLatest<T>(Latest latest, int mine, JobRunner.Watcher<T> watcher)
             implements JobRunner.Watcher<T> {
 
         private boolean isWanted(boolean working) {

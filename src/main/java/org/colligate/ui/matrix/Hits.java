@@ -48,7 +48,7 @@ final class Hits {
     private final Wording wording;
     private final Runnable found;
     private final Consumer<Node> instead;
-    private final Latest<Searched> search;
+    private final Latest search;
     private final Label said = Messages.paragraph("");
     private final Button again = new Button();
     private final VBox waiting;
@@ -65,7 +65,7 @@ final class Hits {
         this.wording = wording;
         this.found = found;
         this.instead = instead;
-        search = new Latest<>(session.desk(), "hits-cancel");
+        search = new Latest(session.desk(), "hits-cancel");
         again.setId("hits-again");
         again.setText(wording.text("hits.again"));
         again.setOnAction(_ -> ask());

@@ -5,7 +5,9 @@ import org.colligate.model.CaseId;
 import org.colligate.model.CodeId;
 import org.colligate.model.CodingId;
 import org.colligate.model.Memo;
+import org.colligate.model.Passage;
 import org.colligate.model.Study;
+import org.colligate.model.TextSpan;
 import org.colligate.model.TranscriptId;
 import org.colligate.ui.kit.Place;
 import org.colligate.ui.kit.Texts;
@@ -14,10 +16,14 @@ import org.kordamp.ikonli.feather.Feather;
 /// What memos are about, in words, as a picture, and as a place to go to.
 final class Subjects {
 
+    /// How much of a passage is its name, in code points.
+    private static final int FIRST = 30;
+
     /// The sorts of subjects, as the filter offers them.
     enum Kind {
         PROJECT(Feather.BOOK),
         TRANSCRIPT(Feather.FILE_TEXT),
+        PASSAGE(Feather.MESSAGE_SQUARE),
         CASE(Feather.USER),
         CODE(Feather.TAG),
         CODING(Feather.BOOKMARK);
@@ -47,6 +53,7 @@ final class Subjects {
         return switch (subject) {
             case Memo.OnProject() -> Kind.PROJECT;
             case Memo.OnTranscript _ -> Kind.TRANSCRIPT;
+            case Memo.OnPassage _ -> Kind.PASSAGE;
             case Memo.OnCase _ -> Kind.CASE;
             case Memo.OnCode _ -> Kind.CODE;
             case Memo.OnCoding _ -> Kind.CODING;
@@ -58,6 +65,11 @@ final class Subjects {
         return switch (subject) {
             case Memo.OnProject() -> texts.of("memo.project");
             case Memo.OnTranscript(TranscriptId id) -> transcript(study, id);
+            case Memo.OnPassage(Passage passage) ->
+                    texts.of(
+                            "memo.passage",
+                            transcript(study, passage.transcript()),
+                            passage(study, passage));
             case Memo.OnCase(CaseId id) -> study.cases().find(id).map(c -> c.name()).orElse("");
             case Memo.OnCode(CodeId id) -> path(study, id);
             case Memo.OnCoding(TranscriptId transcript, CodingId id) ->
@@ -70,6 +82,21 @@ final class Subjects {
                                             path(study, coding.code())))
                             .orElse(transcript(study, transcript));
         };
+    }
+
+    /// Returns the first words of a passage.
+    private static String passage(Study study, Passage passage) {
+        return study.transcripts()
+                .find(passage.transcript())
+                .map(one -> beginning(one.text().passage(passage.span())))
+                .orElse("");
+    }
+
+    private static String beginning(String words) {
+        String line = words.replace('\n', ' ');
+        return line.codePointCount(0, line.length()) <= FIRST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, FIRST)) + "…";
     }
 
     private static String transcript(Study study, TranscriptId id) {
@@ -86,6 +113,8 @@ final class Subjects {
             case Memo.OnProject() -> Optional.empty();
             case Memo.OnTranscript(TranscriptId id) ->
                     Optional.of(new Place.InTranscript(id, null));
+            case Memo.OnPassage(Passage(TranscriptId id, TextSpan span)) ->
+                    Optional.of(new Place.InTranscript(id, span));
             case Memo.OnCase _ -> Optional.of(new Place.Cases());
             case Memo.OnCode(CodeId id) -> Optional.of(new Place.InCodebook(id));
             case Memo.OnCoding(TranscriptId transcript, CodingId id) ->

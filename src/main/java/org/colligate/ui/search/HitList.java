@@ -4,7 +4,7 @@ import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
@@ -18,7 +18,6 @@ import org.colligate.analysis.Quote;
 import org.colligate.model.Passage;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Session;
-import org.jspecify.annotations.Nullable;
 
 /// The hits below each other in their context, under the transcripts in which they stand, each with
 /// a tick. Space ticks, Enter and a double click open the transcript.
@@ -27,10 +26,10 @@ final class HitList {
     private final ListView<Row> list = new ListView<>();
     private final Label none = new Label();
     private final Runnable ticked;
-    private final IntConsumer open;
+    private final Consumer<Passage> open;
     private final BitSet left = new BitSet();
     private final GridPane help = new GridPane();
-    private @Nullable Findings shown;
+    private List<Passage> passages = List.of();
 
     /// A line of the list.
     sealed interface Row {
@@ -45,8 +44,8 @@ final class HitList {
     /// Makes an empty list.
     ///
     /// @param ticked is run when a tick was set or taken away
-    /// @param open gets the number of a hit that is to be opened
-    HitList(Session session, Runnable ticked, IntConsumer open) {
+    /// @param open gets where a hit stands that is to be opened
+    HitList(Session session, Runnable ticked, Consumer<Passage> open) {
         this.ticked = ticked;
         this.open = open;
         Desk desk = session.desk();
@@ -81,11 +80,14 @@ final class HitList {
     }
 
     /// Shows hits, all of them ticked. What was selected before stays where it is on the screen.
-    void show(Findings findings) {
+    ///
+    /// @param hits what was found, in the order of the text
+    /// @param where where each of them stands
+    void show(List<Quote> hits, List<Passage> where) {
         int before = list.getSelectionModel().getSelectedIndex();
-        shown = findings;
+        passages = where;
         left.clear();
-        list.setItems(FXCollections.observableList(new Rows(findings.hits(), findings.passages())));
+        list.setItems(FXCollections.observableList(new Rows(hits, where)));
         if (before >= 0 && before < list.getItems().size()) {
             list.getSelectionModel().select(before);
         }
@@ -93,7 +95,7 @@ final class HitList {
 
     /// Shows nothing, and says why.
     void empty(String why) {
-        shown = null;
+        passages = List.of();
         left.clear();
         list.setItems(FXCollections.observableArrayList());
         none.setText(why);
@@ -112,8 +114,7 @@ final class HitList {
 
     /// Returns the numbers of the hits that are ticked.
     IntStream ticked() {
-        int size = shown == null ? 0 : shown.hits().size();
-        return IntStream.range(0, size).filter(this::isTicked);
+        return IntStream.range(0, passages.size()).filter(this::isTicked);
     }
 
     void tick(int hit, boolean on) {
@@ -124,12 +125,9 @@ final class HitList {
 
     /// Ticks all, or none if all are.
     void tickAll() {
-        if (shown != null) {
-            boolean all = left.isEmpty();
-            left.set(0, shown.hits().size(), all);
-            list.refresh();
-            ticked.run();
-        }
+        left.set(0, passages.size(), left.isEmpty());
+        list.refresh();
+        ticked.run();
     }
 
     /// Selects the next hit, or the one before, and returns its number; -1 if there is none.
@@ -157,15 +155,12 @@ final class HitList {
 
     /// Ticks the hits of a transcript, or none of them if all are.
     private void tick(Row.Heading heading) {
-        Findings now = shown;
-        if (now != null) {
-            int from = heading.number();
-            int to = from + heading.hits();
-            boolean all = left.nextSetBit(from) < 0 || left.nextSetBit(from) >= to;
-            left.set(from, to, all);
-            list.refresh();
-            ticked.run();
-        }
+        int from = heading.number();
+        int to = from + heading.hits();
+        boolean all = left.nextSetBit(from) < 0 || left.nextSetBit(from) >= to;
+        left.set(from, to, all);
+        list.refresh();
+        ticked.run();
     }
 
     private void key(KeyEvent key) {
@@ -178,7 +173,7 @@ final class HitList {
             return;
         }
         if (key.getCode() == KeyCode.ENTER) {
-            open.accept(number);
+            open.accept(passages.get(number));
             key.consume();
         } else if (key.getCode() == KeyCode.SPACE) {
             tick(number, !isTicked(number));
@@ -190,7 +185,7 @@ final class HitList {
         if (click.getButton() == MouseButton.PRIMARY
                 && click.getClickCount() == 2
                 && list.getSelectionModel().getSelectedItem() instanceof Row.Hit(int number, _)) {
-            open.accept(number);
+            open.accept(passages.get(number));
         }
     }
 

@@ -3,8 +3,9 @@ package org.colligate.ui.search;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -21,8 +22,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.colligate.analysis.Concordance;
 import org.colligate.analysis.Grouping;
 import org.colligate.analysis.Quote;
 import org.colligate.exchange.Definition;
@@ -33,6 +34,7 @@ import org.colligate.model.Inquiry;
 import org.colligate.model.Passage;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
+import org.colligate.model.TranscriptId;
 import org.colligate.search.QueryException;
 import org.colligate.task.JobRunner;
 import org.colligate.ui.kit.Action;
@@ -56,10 +58,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// beside the screen, and again with every change of the study that can be seen.
 public final class SearchPage implements Page {
 
-    /// How long the query must rest before it is asked: a question that is given up ends at once,
-    /// so hardly longer than a key is held.
-    private static final Duration REST = Duration.millis(30);
-
     /// An operator as one writes it in a sentence, where it is a word.
     private static final Pattern SMALL = Pattern.compile("\\s(?:and|or|not)\\s");
 
@@ -72,13 +70,12 @@ public final class SearchPage implements Page {
     private final HitList hits;
     private final GroupTable groups;
     private final Label said = new Label();
-    private final Latest<Findings> search;
+    private final Latest search;
     private final Button code = new Button();
     private final VBox node = new VBox();
     private final ReadOnlyStringWrapper title;
     private final ReadOnlyBooleanWrapper codable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper();
-    private final PauseTransition rest = new PauseTransition(REST);
     private final List<Action> actions;
     private final Subscription following;
     private Study searched = Study.EMPTY;
@@ -89,9 +86,8 @@ public final class SearchPage implements Page {
         this.session = session;
         desk = session.desk();
         title = new ReadOnlyStringWrapper(desk.text("search.title"));
-        asked = new Asked(desk.texts(), rest::playFromStart);
-        rest.setOnFinished(_ -> search());
-        search = new Latest<>(desk, "search-cancel");
+        asked = new Asked(desk.texts(), this::search);
+        search = new Latest(desk, "search-cancel");
         saved = new Saved(session, asked::inquiry, this::put);
         hits = new HitList(session, this::describe, this::open);
         groups = new GroupTable(desk, this::openMatrix, this::narrow);
@@ -216,9 +212,10 @@ public final class SearchPage implements Page {
         }
     }
 
-    /// Asks beside the screen; what was asked before is given up.
+    /// Asks beside the screen; what was asked before is given up. It ends within some milliseconds,
+    /// so that every letter may ask. Of many transcripts the first are asked first: what they hold
+    /// is on the screen while the others are read.
     private void search() {
-        rest.stop();
         Study study = session.study().get();
         searched = study;
         Inquiry inquiry = asked.inquiry();
@@ -228,10 +225,42 @@ public final class SearchPage implements Page {
             nothingAsked();
             return;
         }
+        Set<TranscriptId> first = Opening.of(study, inquiry);
+        if (first.isEmpty()) {
+            searchAll(study, inquiry);
+        } else {
+            search.ask(
+                    progress -> Opening.find(study, inquiry, first, session.folded(), progress),
+                    new Watch<Concordance>(
+                            inquiry,
+                            begun -> {
+                                begin(begun);
+                                searchAll(study, inquiry);
+                            }));
+        }
+    }
+
+    private void searchAll(Study study, Inquiry inquiry) {
         Grouping by = groups.grouping();
         search.ask(
                 progress -> Findings.of(study, inquiry, by, session.folded(), progress),
-                new Watch(inquiry));
+                new Watch<>(inquiry, this::found));
+    }
+
+    private void found(Findings now) {
+        hold(now);
+        session.found().set(now.found());
+    }
+
+    /// Shows the first hits, which nothing can be done with but to read and to open them.
+    private void begin(Concordance first) {
+        findings = null;
+        any.set(false);
+        codable.set(false);
+        if (!first.hits().isEmpty()) {
+            hits.show(first.hits(), first.passages());
+            said.setText(desk.text("search.first"));
+        }
     }
 
     private void nothingAsked() {
@@ -255,7 +284,7 @@ public final class SearchPage implements Page {
         if (now.hits().isEmpty()) {
             hits.empty(desk.text(none(now.inquiry())));
         } else {
-            hits.show(now);
+            hits.show(now.hits(), now.passages());
         }
         describe();
     }
@@ -270,12 +299,16 @@ public final class SearchPage implements Page {
     }
 
     /// Hears of one search.
-    private final class Watch implements JobRunner.Watcher<Findings> {
+    ///
+    /// @param <T> what it finds
+    private final class Watch<T> implements JobRunner.Watcher<T> {
 
         private final Inquiry inquiry;
+        private final Consumer<T> found;
 
-        Watch(Inquiry inquiry) {
+        Watch(Inquiry inquiry, Consumer<T> found) {
             this.inquiry = inquiry;
+            this.found = found;
         }
 
         @Override
@@ -284,9 +317,8 @@ public final class SearchPage implements Page {
         }
 
         @Override
-        public void done(Findings now) {
-            hold(now);
-            session.found().set(now.found());
+        public void done(T now) {
+            found.accept(now);
         }
 
         @Override
@@ -351,12 +383,8 @@ public final class SearchPage implements Page {
         codable.set(ticked > 0 && session.project().isWritable());
     }
 
-    private void open(int hit) {
-        Findings now = findings;
-        if (now != null) {
-            Passage passage = now.passages().get(hit);
-            session.go(new Place.InTranscript(passage.transcript(), passage.span()));
-        }
+    private void open(Passage hit) {
+        session.go(new Place.InTranscript(hit.transcript(), hit.span()));
     }
 
     private void openMatrix(Grouping by) {
@@ -443,7 +471,6 @@ public final class SearchPage implements Page {
 
     @Override
     public void close() {
-        rest.stop();
         search.giveUp();
         following.unsubscribe();
     }

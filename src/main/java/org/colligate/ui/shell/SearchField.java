@@ -38,12 +38,12 @@ final class SearchField {
     private final Label count = new Label();
     private final PauseTransition rest = new PauseTransition(REST);
     private final Subscription following;
-    private final Latest<List<Passage>> search;
+    private final Latest search;
 
     SearchField(Session session) {
         this.session = session;
         desk = session.desk();
-        search = new Latest<>(desk, "search-everywhere-cancel");
+        search = new Latest(desk, "search-everywhere-cancel");
         field.setId("search-everywhere");
         field.setPromptText(desk.text("shell.search"));
         field.setAccessibleText(desk.text("shell.search"));

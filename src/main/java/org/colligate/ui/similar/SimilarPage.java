@@ -70,7 +70,7 @@ public final class SimilarPage implements Page {
     private final CodeSquare square = new CodeSquare();
     private final Button choose = new Button();
     private final CheckBox everybody;
-    private final Latest<Answer> question;
+    private final Latest question;
     private final VBox node = new VBox();
     private final ReadOnlyStringWrapper title;
     private final ReadOnlyBooleanWrapper decidable = new ReadOnlyBooleanWrapper();
@@ -90,7 +90,7 @@ public final class SimilarPage implements Page {
         desk = session.desk();
         title = new ReadOnlyStringWrapper(desk.text("similar.title"));
         everybody = Asking.tick(desk.text("similar.everybody"), "similar-everybody", false);
-        question = new Latest<>(desk, "similar-cancel");
+        question = new Latest(desk, "similar-cancel");
         actions = buildActions();
         build();
         following =

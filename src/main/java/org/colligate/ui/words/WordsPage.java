@@ -60,7 +60,7 @@ public final class WordsPage implements Page {
     private final FilterField narrow;
     private final Label about = new Label();
     private final Label progress = new Label();
-    private final Latest<Counted> counting;
+    private final Latest counting;
     private final StackPane node = new StackPane();
     private final VBox content = new VBox();
     private final ReadOnlyStringWrapper title;
@@ -96,7 +96,7 @@ public final class WordsPage implements Page {
         stops = new OwnStops(session, this::count);
         grid = new WordGrid(desk, this::openConcordance);
         narrow = new FilterField(desk.text("words.narrow"), grid.node());
-        counting = new Latest<>(desk, "words-cancel");
+        counting = new Latest(desk, "words-cancel");
         actions = buildActions();
         build();
         following = session.study().subscribe(_ -> follow());
