@@ -110,6 +110,7 @@ class ArchitectureTest {
                                     "java.lang..",
                                     "java.util..",
                                     "java.time..",
+                                    "java.security..",
                                     "org.jspecify.."))
                     .because("the nouns of the study outlive every library");
 

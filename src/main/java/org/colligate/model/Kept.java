@@ -38,11 +38,6 @@ public sealed interface Kept {
     record Origin(KeptId id, TranscriptId transcript, String file, String sha256, long size)
             implements Kept {
 
-        /// Returns where a transcript comes from.
-        public static Origin of(TranscriptId transcript, String file, byte[] content) {
-            return new Origin(KeptId.random(), transcript, file, hash(content), content.length);
-        }
-
         /// Returns the SHA-256 of some bytes, in 64 small hexadecimal digits.
         public static String hash(byte[] content) {
             try {

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.colligate.model.Case;
 import org.colligate.model.Change;
 import org.colligate.model.ChangeSet;
 import org.colligate.model.Deed;
+import org.colligate.model.Kept;
+import org.colligate.model.KeptId;
 import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.SourceText;
@@ -24,6 +28,14 @@ public final class Intake {
     /// @throws RefusedException if there are none, if a name is unfit or taken, or if a text is in
     ///   the study already
     public static ChangeSet importing(Study study, List<Draft> drafts) throws RefusedException {
+        return taking(study, drafts.stream().map(Incoming::of).toList());
+    }
+
+    /// Returns the changes that make transcripts of some drafts, each in its way.
+    ///
+    /// @throws RefusedException if there are none, if a name is unfit or taken, or if a text is in
+    ///   the study already
+    public static ChangeSet taking(Study study, List<Incoming> drafts) throws RefusedException {
         if (drafts.isEmpty()) {
             throw new RefusedException(
                     Refusal.of(
@@ -31,14 +43,19 @@ public final class Intake {
                             "There is nothing to import. Choose at least one file."));
         }
         Batch batch = new Batch(study);
-        for (Draft draft : drafts) {
-            batch.take(draft);
+        for (Incoming one : drafts) {
+            batch.take(one);
         }
         return new ChangeSet(deed(drafts), batch.changes);
     }
 
-    private static Deed deed(List<Draft> drafts) {
-        Draft first = drafts.getFirst();
+    /// Returns the case that a transcript of a name belongs to, where it is taken in by its name.
+    public static Optional<Case> owner(Study study, String transcript) {
+        return Owning.named(study, transcript.strip());
+    }
+
+    private static Deed deed(List<Incoming> drafts) {
+        Draft first = drafts.getFirst().draft();
         return drafts.size() == 1
                 ? Deed.of(
                         Deed.Kind.IMPORTED_TRANSCRIPT,
@@ -55,24 +72,45 @@ public final class Intake {
         private final Map<SourceText, String> present = new HashMap<>();
         private final List<Change> changes = new ArrayList<>();
         private final Study study;
+        private final Owning owning;
+        private final Noting noting;
 
         Batch(Study study) {
             this.study = study;
+            owning = new Owning(study, changes);
+            noting = new Noting(study, changes);
             study.transcripts().list().forEach(one -> present.put(one.text(), one.name()));
         }
 
-        void take(Draft draft) throws RefusedException {
+        void take(Incoming one) throws RefusedException {
+            Draft draft = one.draft();
             String name = TranscriptName.checked(draft.name());
             requireFreeName(name);
             requireNewText(name, draft.text());
-            changes.add(
-                    new Change.TranscriptAdded(
-                            new Transcript(
-                                    TranscriptId.random(),
-                                    name,
-                                    draft.text(),
-                                    draft.speakers(),
-                                    draft.turns())));
+            Transcript made =
+                    new Transcript(
+                            TranscriptId.random(),
+                            name,
+                            draft.text(),
+                            draft.speakers(),
+                            draft.turns());
+            changes.add(new Change.TranscriptAdded(made));
+            Received file = draft.received();
+            if (file != null) {
+                changes.add(
+                        new Change.OfKept(
+                                null,
+                                new Kept.Origin(
+                                        KeptId.random(),
+                                        made.id(),
+                                        file.name(),
+                                        file.sha256(),
+                                        file.size())));
+            }
+            owning.take(made, one.owners());
+            if (one.comments()) {
+                noting.take(made, draft.comments());
+            }
         }
 
         private void requireFreeName(String name) throws RefusedException {

@@ -2,7 +2,6 @@ package org.colligate.transcript;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.colligate.document.DocumentReader;
 import org.colligate.document.Source;
 import org.colligate.document.Wanted;
 import org.colligate.model.Change;
-import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.SourceText;
 import org.colligate.task.CancelledException;
@@ -59,6 +57,11 @@ public final class IntakeReader {
     public static Draft read(Path file, @Nullable Charset declared, Progress progress)
             throws RefusedException, CancelledException {
         Source source = Source.of(file);
+        return read(source, declared, progress).from(Received.of(file, source));
+    }
+
+    private static Draft read(Source source, @Nullable Charset declared, Progress progress)
+            throws RefusedException, CancelledException {
         if (DocumentReader.format(source).isPlain()) {
             return TranscriptReader.read(source, declared);
         }
@@ -71,18 +74,8 @@ public final class IntakeReader {
                 telling.speakers(),
                 telling.turns(),
                 document.encoding(),
-                warnings(document));
-    }
-
-    private static List<Refusal> warnings(Document document) {
-        List<Refusal> warnings = new ArrayList<>(document.warnings());
-        if (!document.comments().isEmpty()) {
-            warnings.add(
-                    Refusal.of(
-                            "read.comments",
-                            "Comments in the file: %s. They are not imported.",
-                            document.comments().size()));
-        }
-        return warnings;
+                document.warnings(),
+                document.comments(),
+                null);
     }
 }

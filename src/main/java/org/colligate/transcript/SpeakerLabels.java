@@ -144,6 +144,15 @@ public final class SpeakerLabels {
         return LineLabel.read(line + ":", 0, line.length() + 1).map(LineLabel::name).orElse(line);
     }
 
+    /// Returns a draft in which a speaker has a role.
+    public static Draft withRole(Draft draft, String label, Role role) {
+        return draft.told(
+                draft.speakers().stream()
+                        .map(one -> one.label().equals(label) ? new Speaker(label, role) : one)
+                        .toList(),
+                draft.turns());
+    }
+
     private static Role role(Draft draft, String label) {
         boolean asked = draft.speakers().stream().anyMatch(one -> one.role() == Role.INTERVIEWER);
         return LabelClaim.of(label)
@@ -168,15 +177,11 @@ public final class SpeakerLabels {
                 }
             }
         }
-        return new Draft(
-                draft.name(),
-                draft.text(),
+        return draft.told(
                 speakers,
                 SpeakerFinder.turns(
                         text,
                         List.copyOf(starts.values()),
-                        line -> numbers.getOrDefault(line.start(), 0)),
-                draft.encoding(),
-                draft.warnings());
+                        line -> numbers.getOrDefault(line.start(), 0)));
     }
 }

@@ -149,18 +149,6 @@ final class SpeakerList {
         refused.setManaged(!sentence.isEmpty());
     }
 
-    private static Draft withRole(Draft old, String label, Speaker.Role role) {
-        return new Draft(
-                old.name(),
-                old.text(),
-                old.speakers().stream()
-                        .map(one -> one.label().equals(label) ? new Speaker(label, role) : one)
-                        .toList(),
-                old.turns(),
-                old.encoding(),
-                old.warnings());
-    }
-
     private final class Roles extends StringConverter<Speaker.Role> {
         @Override
         public String toString(Speaker.Role role) {
@@ -189,7 +177,7 @@ final class SpeakerList {
             role.getStyleClass().add("speaker-role");
             role.setOnAction(_ -> {
                 Speaker.Role chosen = role.getValue();
-                correct.accept(draft -> withRole(draft, speaker, chosen));
+                correct.accept(draft -> SpeakerLabels.withRole(draft, speaker, chosen));
             });
             Button out =
                     Icons.button(
