@@ -45,6 +45,7 @@ public final class CommandLineTool implements Runnable {
         line.addSubcommand(new QuotesCommand(console));
         line.addSubcommand(new SearchCommand(console));
         line.addSubcommand(new QueriesCommand(console));
+        line.addSubcommand(new OriginalsCommand(console));
         line.addSubcommand(new WordsCommand(console));
         line.addSubcommand(new SimilarCommand(console));
         line.addSubcommand(new HistoryCommand(console));

@@ -8,11 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.colligate.model.RefusedException;
+import org.colligate.model.Study;
+import org.colligate.project.Project;
 import org.colligate.task.CancelledException;
 import org.colligate.task.Progress;
+import org.colligate.transcript.Acquaintance;
+import org.colligate.transcript.Batch;
 import org.colligate.transcript.Draft;
-import org.colligate.transcript.Intake;
+import org.colligate.transcript.Incoming;
 import org.colligate.transcript.IntakeReader;
+import org.colligate.transcript.Received;
+import org.colligate.transcript.SpeakerLabels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,12 +30,13 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Imports transcripts, each named after its file: plain text, Word (.docx, .doc), OpenDocument,"
-                        + " rich text, web pages and PDF. All of them come in, or none.",
+                        + " rich text, web pages and PDF. What can be imported is, in one step; what cannot is named.",
         footer = {
             "",
             "Example:",
             "  colligate import study.colligate interviews --coder A",
-            "  colligate import study.colligate interview.docx notes.txt"
+            "  colligate import study.colligate interview.docx notes.txt --report report.json",
+            "  colligate import study.colligate focus-group.docx --cases respondents"
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -52,6 +59,70 @@ final class ImportCommand implements Callable<Integer> {
                             + " file.")
     private @Nullable String encoding;
 
+    @Option(
+            names = "--speakers",
+            paramLabel = "HOW",
+            description =
+                    "auto: find out who speaks; none: import plain text. Default: ${DEFAULT-VALUE}.")
+    private Speakers speakers = Speakers.auto;
+
+    @Option(
+            names = "--interviewer",
+            paramLabel = "LABEL",
+            description =
+                    "The label of someone who asks the questions, as it stands in the text. May be given more than once.")
+    private List<String> interviewers = List.of();
+
+    @Option(
+            names = "--cases",
+            paramLabel = "HOW",
+            description =
+                    "names: a transcript belongs to the case whose name is in its name; respondents: what each respondent says"
+                            + " belongs to a case of its own; none. Default: ${DEFAULT-VALUE}.")
+    private Cases cases = Cases.names;
+
+    @Option(
+            names = "--comments",
+            paramLabel = "yes|no",
+            description =
+                    "Whether comments in the files become memos on their passages. Default: ${DEFAULT-VALUE}.")
+    private YesNo comments = YesNo.yes;
+
+    @Option(
+            names = "--keep-original",
+            paramLabel = "yes|no",
+            description =
+                    "Whether the files themselves are kept in the project. Default: ${DEFAULT-VALUE}.")
+    private YesNo keepOriginal = YesNo.yes;
+
+    @Option(
+            names = "--update",
+            description =
+                    "Where a transcript of a file's name is there already, bring its text up to the file and carry the codings over.")
+    private boolean update;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.json",
+            description = "Write what became of each file to this file.")
+    private @Nullable Path report;
+
+    private enum Speakers {
+        auto,
+        none
+    }
+
+    private enum Cases {
+        names,
+        respondents,
+        none
+    }
+
+    private enum YesNo {
+        yes,
+        no
+    }
+
     ImportCommand(Console console) {
         this.console = console;
     }
@@ -59,18 +130,72 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RefusedException, CancelledException {
         Charset declared = charset(encoding);
-        List<Draft> drafts = new ArrayList<>();
         List<Path> all = Sources.of(files);
-        for (Path file : all) {
-            drafts.add(IntakeReader.read(file, declared, Progress.UNWATCHED));
-            console.progress(drafts.size(), all.size(), String.valueOf(file.getFileName()));
+        try (Project open = Projects.open(console, project.file)) {
+            IntakeReport told = new IntakeReport(console, keepOriginal == YesNo.yes);
+            List<Incoming> drafts = new ArrayList<>();
+            for (Path file : all) {
+                try {
+                    Draft draft = IntakeReader.read(file, declared, Progress.UNWATCHED);
+                    drafts.add(incoming(open.study(), draft));
+                } catch (RefusedException refusal) {
+                    told.refused(file, refusal);
+                }
+                console.progress(
+                        drafts.size() + told.refusals(),
+                        all.size(),
+                        String.valueOf(file.getFileName()));
+            }
+            Batch batch = Batch.of(open.study(), drafts, update);
+            if (!batch.isEmpty()) {
+                open.apply(editor.name, _ -> batch.changes(), originals(batch));
+            }
+            told.batch(open.study(), batch);
+            if (report != null) {
+                told.write(report);
+            }
+            return told.refusals() == 0 ? 0 : 1;
         }
-        Projects.edit(console, project.file, editor.name, study -> Intake.importing(study, drafts));
-        for (Draft draft : drafts) {
-            draft.warnings().forEach(warning -> console.say("Warning: " + warning.sentence()));
+    }
+
+    private Incoming incoming(Study study, Draft read) throws RefusedException {
+        Draft draft =
+                speakers == Speakers.none
+                        ? read.told(List.of(), List.of())
+                        : Acquaintance.with(study, read);
+        for (String label : interviewers) {
+            draft = interviewed(draft, label);
         }
-        console.say(report(drafts));
-        return 0;
+        return new Incoming(
+                draft,
+                comments == YesNo.yes,
+                switch (cases) {
+                    case names -> Incoming.Owners.NAMED;
+                    case respondents -> Incoming.Owners.RESPONDENTS;
+                    case none -> Incoming.Owners.NOBODY;
+                });
+    }
+
+    /// Makes a speaker the interviewer, where it is one: a label need not stand in every file.
+    private static Draft interviewed(Draft draft, String label) {
+        try {
+            return SpeakerLabels.interviewedBy(draft, label);
+        } catch (RefusedException otherFile) {
+            return draft;
+        }
+    }
+
+    private List<byte[]> originals(Batch batch) throws RefusedException {
+        List<byte[]> originals = new ArrayList<>();
+        if (keepOriginal == YesNo.yes) {
+            for (Incoming one : batch.accepted()) {
+                Received file = one.draft().received();
+                if (file != null) {
+                    originals.add(file.content());
+                }
+            }
+        }
+        return originals;
     }
 
     static @Nullable Charset charset(@Nullable String name) throws RefusedException {
@@ -81,21 +206,5 @@ final class ImportCommand implements Callable<Integer> {
                     "There is no encoding \"%s\". Try UTF-8, GB18030, Big5, UTF-16 or windows-1252."
                             .formatted(name));
         }
-    }
-
-    private static String report(List<Draft> drafts) {
-        if (drafts.size() > 1) {
-            int turns = drafts.stream().mapToInt(draft -> draft.turns().size()).sum();
-            return "Imported %d transcripts with %s."
-                    .formatted(drafts.size(), Amount.of(turns, "turn"));
-        }
-        Draft only = drafts.getFirst();
-        return "Imported %s: %s, %s of %s%s."
-                .formatted(
-                        only.name(),
-                        Amount.of(only.text().codePoints(), "character"),
-                        Amount.of(only.turns().size(), "turn"),
-                        Amount.of(only.speakers().size(), "speaker"),
-                        only.encoding().isEmpty() ? "" : ", " + only.encoding());
     }
 }

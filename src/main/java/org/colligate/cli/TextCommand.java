@@ -43,6 +43,11 @@ final class TextCommand implements Callable<Integer> {
     public Integer call() throws RefusedException, CancelledException {
         Draft draft = IntakeReader.read(file, ImportCommand.charset(encoding), Progress.UNWATCHED);
         draft.warnings().forEach(warning -> console.say("Warning: " + warning.sentence()));
+        if (!draft.comments().isEmpty()) {
+            console.say(
+                    "%s in the file; an import makes memos of them."
+                            .formatted(Amount.of(draft.comments().size(), "comment")));
+        }
         print(draft, console.out());
         return 0;
     }

@@ -50,6 +50,8 @@ public record Deed(Kind kind, List<String> details) {
         RENAMED_TRANSCRIPT("renamed the transcript {0} to {1}"),
         EDITED_TRANSCRIPT(
                 "edited {0}: {1:character} taken out, {2} put in; {3:coding} cut short, {4} removed"),
+        UPDATED_TRANSCRIPT(
+                "updated {0} from its file: {1:coding} carried over, {2} altered, {3} removed"),
         DELETED_TRANSCRIPT("deleted the transcript {0} with {1:coding}"),
         CODED("coded {0:character} of {1} as {2}"),
         IMPORTED_CODINGS("imported {0:coding} of {1:transcript}"),

@@ -54,6 +54,20 @@ public final class Intake {
         return Owning.named(study, transcript.strip());
     }
 
+    /// Says that two files would have one name.
+    ///
+    /// @param one which of those chosen, from 1
+    /// @param other which of those chosen, from 1
+    static RefusedException twice(int one, int other, String name) {
+        return new RefusedException(
+                Refusal.of(
+                        "import.twice",
+                        "Files %s and %s of those chosen would both be named %s. Rename one of them, or leave one out.",
+                        one,
+                        other,
+                        name));
+    }
+
     private static Deed deed(List<Incoming> drafts) {
         Draft first = drafts.getFirst().draft();
         return drafts.size() == 1
@@ -124,13 +138,7 @@ public final class Intake {
             int place = places.size() + 1;
             Integer before = places.putIfAbsent(name, place);
             if (before != null) {
-                throw new RefusedException(
-                        Refusal.of(
-                                "import.twice",
-                                "Files %s and %s of those chosen would both be named %s. Rename one of them, or leave one out.",
-                                before,
-                                place,
-                                name));
+                throw twice(before, place, name);
             }
         }
 

@@ -153,6 +153,26 @@ public final class SpeakerLabels {
                 draft.turns());
     }
 
+    /// Returns a draft in which someone asks the questions, and who is no interviewer and had no
+    /// clear role answers them.
+    ///
+    /// @param label as it stands at the beginning of lines
+    /// @throws RefusedException if no line begins with it
+    public static Draft interviewedBy(Draft draft, String label) throws RefusedException {
+        boolean there = draft.speakers().stream().anyMatch(one -> same(one.label(), label));
+        Draft told = there ? draft : with(draft, label);
+        return told.told(
+                told.speakers().stream()
+                        .map(one ->
+                                same(one.label(), label)
+                                        ? new Speaker(one.label(), Role.INTERVIEWER)
+                                        : one.role() == Role.OTHER
+                                                ? new Speaker(one.label(), Role.RESPONDENT)
+                                                : one)
+                        .toList(),
+                told.turns());
+    }
+
     private static Role role(Draft draft, String label) {
         boolean asked = draft.speakers().stream().anyMatch(one -> one.role() == Role.INTERVIEWER);
         return LabelClaim.of(label)

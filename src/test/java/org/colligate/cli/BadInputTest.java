@@ -112,18 +112,28 @@ class BadInputTest {
     }
 
     @Test
-    void oneBadTranscriptKeepsAllOthersOut() throws Exception {
+    void badTranscriptsAreNamedAndLeaveNothing() throws Exception {
         Content before = small.content();
-        Path good = small.file("Cy.txt", "R: Two years.\n");
         Path bad = small.file("Di.txt", "");
-        assertThat(Outcome.of("import", small.project(), good, bad).status()).isEqualTo(1);
-        assertThat(Outcome.of("import", small.project(), good, good))
+        assertThat(Outcome.of("import", small.project(), bad, small.path("no.txt")))
                 .isEqualTo(
                         Outcome.refused(
-                                "Files 1 and 2 of those chosen would both be named Cy. Rename one of them, or leave one out."));
-        assertThat(Outcome.of("import", small.project(), good, small.path("no.txt")))
-                .isEqualTo(Outcome.refused("no.txt is not there. Check its name and folder."));
+                                """
+                                Di.txt holds no text. Check that it is the right file and was saved as a whole.
+                                no.txt is not there. Check its name and folder.\
+                                """));
         assertThat(small.content()).isEqualTo(before);
+    }
+
+    @Test
+    void ofTwoFilesOfOneNameTheSecondIsRefused() throws Exception {
+        Path good = small.file("Cy.txt", "R: Two years.\n");
+        Outcome outcome = Outcome.of("import", small.project(), good, good);
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.err())
+                .contains(
+                        "Files 1 and 2 of those chosen would both be named Cy. Rename one of them, or leave one out.")
+                .contains("Imported Cy: ");
     }
 
     static List<Bad> cases() {

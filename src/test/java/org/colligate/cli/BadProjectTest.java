@@ -100,7 +100,7 @@ class BadProjectTest {
         isRefusedByAll(
                 project,
                 project
-                        + " was written by a newer Colligate (file version 7, this one reads up to 2). Install the newer version to open it.");
+                        + " was written by a newer Colligate (file version 7, this one reads up to 3). Install the newer version to open it.");
     }
 
     @Test

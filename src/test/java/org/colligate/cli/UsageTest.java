@@ -54,6 +54,7 @@ class UsageTest {
                 "quotes",
                 "search",
                 "queries",
+                "originals",
                 "words",
                 "similar",
                 "history",
@@ -73,7 +74,7 @@ class UsageTest {
     @Test
     void helpNamesEveryCommand() {
         String commands =
-                "demo new import text cases codebook codings matrix compare quotes search queries words similar history undo"
+                "demo new import text cases codebook codings matrix compare quotes search queries originals words similar history undo"
                         + " redo check backup";
         assertThat(run("--help").out().lines())
                 .filteredOn(line -> line.matches("  [a-z]+ {2,}.*"))

@@ -9,9 +9,12 @@ import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.task.CancelledException;
 import org.colligate.task.Progress;
+import org.colligate.transcript.Acquaintance;
+import org.colligate.transcript.Batch;
 import org.colligate.transcript.Draft;
-import org.colligate.transcript.Intake;
+import org.colligate.transcript.Incoming;
 import org.colligate.transcript.IntakeReader;
+import org.colligate.transcript.Revision;
 import org.colligate.transcript.SpeakerLabels;
 import org.colligate.transcript.UnreadableTranscriptException;
 
@@ -21,12 +24,15 @@ import org.colligate.transcript.UnreadableTranscriptException;
 /// @param draft what was read; empty if nothing could be
 /// @param problem why it cannot be imported as it is; empty if it can
 /// @param doubtful whether the file does not tell its encoding, and the draft is one way to read it
+/// @param revision how the transcript of its name, which is there already, becomes it; empty if
+///   there is none
 /// @param beginnings what stands at the beginning of its lines and could name a speaker
 record Candidate(
         Path file,
         Optional<Draft> draft,
         Optional<RefusedException> problem,
         boolean doubtful,
+        Optional<Revision> revision,
         List<SpeakerLabels.Beginning> beginnings) {
 
     private static final int MOST_BEGINNINGS = 60;
@@ -50,7 +56,13 @@ record Candidate(
             for (Charset encoding : ENCODINGS) {
                 Candidate other = read(study, file, encoding, progress);
                 if (other.draft.isPresent()) {
-                    return new Candidate(file, other.draft, other.problem, true, other.beginnings);
+                    return new Candidate(
+                            file,
+                            other.draft,
+                            other.problem,
+                            true,
+                            other.revision,
+                            other.beginnings);
                 }
             }
             return unread(file, silent);
@@ -70,22 +82,23 @@ record Candidate(
     }
 
     private static Candidate unread(Path file, RefusedException why) {
-        return new Candidate(file, Optional.empty(), Optional.of(why), false, List.of());
+        return new Candidate(
+                file, Optional.empty(), Optional.of(why), false, Optional.empty(), List.of());
     }
 
-    private static Candidate checked(Study study, Path file, Draft draft) {
-        Optional<RefusedException> problem;
-        try {
-            Intake.importing(study, List.of(draft));
-            problem = Optional.empty();
-        } catch (RefusedException refusal) {
-            problem = Optional.of(refusal);
-        }
+    private static Candidate checked(Study study, Path file, Draft read) {
+        Draft draft = Acquaintance.with(study, read);
+        Batch.Taken taken = Batch.of(study, List.of(Incoming.of(draft)), true).taken().getFirst();
         return new Candidate(
                 file,
                 Optional.of(draft),
-                problem,
+                taken instanceof Batch.Taken.Refused(_, var why)
+                        ? Optional.of(why)
+                        : Optional.empty(),
                 false,
+                taken instanceof Batch.Taken.Updated updated
+                        ? Optional.of(updated.revision())
+                        : Optional.empty(),
                 SpeakerLabels.beginnings(draft, MOST_BEGINNINGS));
     }
 
@@ -114,6 +127,7 @@ record Candidate(
                         Optional.of(correction.of(draft.get())),
                         problem,
                         doubtful,
+                        revision,
                         beginnings);
     }
 }

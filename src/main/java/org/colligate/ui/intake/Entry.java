@@ -7,19 +7,25 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.colligate.model.RefusedException;
 import org.colligate.task.CancelledException;
 import org.colligate.task.Progress;
+import org.colligate.transcript.Incoming;
 
-/// A file on the list: how it was read last, and whether it is wanted. One whose encoding is in
-/// doubt is not, until the researcher has looked at it.
+/// A file on the list: how it was read last, whether it is wanted, and whose text it is. One whose
+/// encoding is in doubt, or that would change a transcript, is not wanted until the researcher has
+/// looked at it.
 final class Entry {
 
     private final ObjectProperty<Candidate> candidate;
     private final BooleanProperty wanted;
+    private final ObjectProperty<Incoming.Owners> owners =
+            new SimpleObjectProperty<>(Incoming.Owners.NAMED);
     private volatile Candidate newest;
 
     Entry(Candidate first) {
         newest = first;
         candidate = new SimpleObjectProperty<>(first);
-        wanted = new SimpleBooleanProperty(first.isFit() && !first.doubtful());
+        wanted =
+                new SimpleBooleanProperty(
+                        first.isFit() && !first.doubtful() && first.revision().isEmpty());
     }
 
     /// Reads the file anew, in the thread of the jobs: what the last job read may not be on the
@@ -37,6 +43,10 @@ final class Entry {
 
     BooleanProperty wanted() {
         return wanted;
+    }
+
+    ObjectProperty<Incoming.Owners> owners() {
+        return owners;
     }
 
     Candidate now() {

@@ -45,7 +45,9 @@ final class EntryCell extends WrappingCell<Entry> {
     }
 
     private static String style(Candidate now) {
-        return !now.isFit() ? "intake-bad" : now.doubtful() ? "intake-doubt" : "muted";
+        return !now.isFit()
+                ? "intake-bad"
+                : now.doubtful() || now.revision().isPresent() ? "intake-doubt" : "muted";
     }
 
     private String state(Candidate now) {
@@ -55,6 +57,13 @@ final class EntryCell extends WrappingCell<Entry> {
         }
         if (now.doubtful()) {
             return desk.text("intake.doubtful");
+        }
+        if (now.revision().isPresent()) {
+            return desk.text(
+                    "intake.updates",
+                    now.revision().get().carried(),
+                    now.revision().get().altered().size(),
+                    now.revision().get().lost().size());
         }
         return desk.text(
                 "intake.found",

@@ -5,17 +5,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.colligate.exchange.OutputFile;
 import org.colligate.exchange.csv.CodingCsv;
+import org.colligate.model.ChangeSet;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.task.Job;
 import org.colligate.task.Progress;
-import org.colligate.transcript.Draft;
-import org.colligate.transcript.Intake;
+import org.colligate.transcript.Batch;
+import org.colligate.transcript.Incoming;
 import org.colligate.transcript.IntakeReader;
+import org.colligate.transcript.Received;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.FileDialog;
@@ -124,20 +127,53 @@ public final class Imports {
         return Files.isRegularFile(file) && IntakeReader.isLikely(file);
     }
 
-    private void take(List<Draft> drafts) {
+    private void take(List<Incoming> drafts, boolean keep) {
+        List<byte[]> files = new ArrayList<>();
+        AtomicReference<Batch> taken = new AtomicReference<>();
         session.applyLong(
                 desk.text("intake.transcripts.title"),
+                files,
                 progress -> {
                     progress.tell(0, 0);
-                    return study -> Intake.importing(study, drafts);
+                    return study -> {
+                        Batch batch = Batch.of(study, drafts, true);
+                        taken.set(batch);
+                        return changes(batch, keep ? files : new ArrayList<>());
+                    };
                 },
-                () -> {
-                    desk.messages().say(desk.text("intake.transcripts.done", drafts.size()));
-                    session.study()
-                            .get()
-                            .transcript(drafts.getFirst().name().strip())
-                            .ifPresent(one -> session.go(new Place.InTranscript(one.id(), null)));
-                });
+                () -> told(taken.get()));
+    }
+
+    /// Returns what it takes, and adds the files that come in to those that are kept.
+    private static ChangeSet changes(Batch batch, List<byte[]> files) throws RefusedException {
+        for (Batch.Taken one : batch.taken()) {
+            if (batch.isEmpty() && one instanceof Batch.Taken.Refused(_, var why)) {
+                throw why;
+            }
+        }
+        for (Incoming one : batch.accepted()) {
+            Received file = one.draft().received();
+            if (file != null) {
+                files.add(file.content());
+            }
+        }
+        return batch.changes();
+    }
+
+    /// Says what came in and what did not, and opens the first.
+    private void told(Batch batch) {
+        StringBuilder said =
+                new StringBuilder(desk.text("intake.transcripts.done", batch.accepted().size()));
+        for (Batch.Taken one : batch.taken()) {
+            if (one instanceof Batch.Taken.Refused(_, var why)) {
+                said.append('\n').append(desk.texts().of(why));
+            }
+        }
+        desk.messages().say(said.toString());
+        session.study()
+                .get()
+                .transcript(batch.accepted().getFirst().draft().name().strip())
+                .ifPresent(one -> session.go(new Place.InTranscript(one.id(), null)));
     }
 
     /// Imports cases and their attributes from a CSV file.

@@ -4,8 +4,8 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
@@ -25,8 +25,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.colligate.model.Coding;
 import org.colligate.model.Study;
 import org.colligate.transcript.Draft;
+import org.colligate.transcript.Incoming;
+import org.colligate.transcript.Revision;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Panel;
 import org.jspecify.annotations.Nullable;
@@ -39,22 +42,32 @@ final class TranscriptIntake {
 
     private final Desk desk;
     private final Study study;
-    private final Consumer<List<Draft>> taker;
+    private final Taker taker;
     private final ObservableList<Entry> entries;
     private final ListView<Entry> files;
     private final ComboBox<Charset> encoding = new ComboBox<>();
     private final Label warnings = new Label();
     private final SpeakerList speakers;
     private final Readings readings;
+    private final Terms terms;
     private final HBox busy;
     private final TextArea preview = new TextArea();
     private @Nullable Button button;
     private final BooleanProperty read = new SimpleBooleanProperty(true);
     private boolean showing;
 
+    /// Gets what the researcher wants.
+    @FunctionalInterface
+    interface Taker {
+
+        /// Takes it.
+        ///
+        /// @param keep whether the files are kept in the project
+        void take(List<Incoming> drafts, boolean keep);
+    }
+
     /// @param taker gets the drafts that the researcher wants
-    TranscriptIntake(
-            Desk desk, Study study, List<Candidate> candidates, Consumer<List<Draft>> taker) {
+    TranscriptIntake(Desk desk, Study study, List<Candidate> candidates, Taker taker) {
         this.desk = desk;
         this.study = study;
         this.taker = taker;
@@ -63,6 +76,7 @@ final class TranscriptIntake {
         this.files = new ListView<>(entries);
         this.speakers = new SpeakerList(desk, this::correct);
         this.readings = new Readings(desk, speakers::refused);
+        this.terms = new Terms(desk, study);
         this.busy = busy();
         for (Entry entry : entries) {
             entry.candidate().addListener((_, _, _) -> changed(entry));
@@ -127,7 +141,9 @@ final class TranscriptIntake {
         SplitPane body = new SplitPane(files, details());
         body.setDividerPositions(0.36);
         body.getStyleClass().add("intake-body");
-        Panel panel = new Panel(desk.text("intake.transcripts.title"), body);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        Panel panel =
+                new Panel(desk.text("intake.transcripts.title"), new VBox(8, body, terms.node()));
         panel.getStyleClass().add("intake-panel");
         panel.add(
                 desk.text("kit.cancel"),
@@ -164,7 +180,8 @@ final class TranscriptIntake {
             ofDraft.visibleProperty().bind(read);
             ofDraft.managedProperty().bind(read);
         }
-        VBox details = new VBox(line, warnings, who, speakers.node(), text, preview);
+        VBox details =
+                new VBox(line, warnings, who, speakers.node(), terms.owning(), text, preview);
         details.getStyleClass().add("intake-details");
         return details;
     }
@@ -194,12 +211,35 @@ final class TranscriptIntake {
                 draft.map(this::warnings)
                         .orElseGet(() ->
                                 now.problem().map(problem -> desk.texts().of(problem)).orElse(""));
+        told = (told + "\n" + uncarried(now)).strip();
         warnings.setText(
                 now.doubtful() ? (desk.text("intake.doubtful.what") + "\n" + told).strip() : told);
         warnings.setVisible(!warnings.getText().isEmpty());
         warnings.setManaged(warnings.isVisible());
         speakers.show(draft, now.beginnings());
+        terms.show(entry);
         preview.setText(draft.map(TranscriptIntake::opening).orElse(""));
+    }
+
+    /// Names the codings that would not be carried over as they are.
+    private String uncarried(Candidate now) {
+        Optional<Revision> revision = now.revision();
+        if (revision.isEmpty()) {
+            return "";
+        }
+        return Stream.concat(
+                        revision.get().altered().stream()
+                                .map(coding -> uncarried("intake.altered", coding)),
+                        revision.get().lost().stream()
+                                .map(coding -> uncarried("intake.lost", coding)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String uncarried(String key, Coding coding) {
+        return desk.text(
+                key,
+                study.codebook().path(coding.code()),
+                study.transcripts().get(coding.transcript()).text().passage(coding.span()));
     }
 
     private String warnings(Draft draft) {
@@ -238,7 +278,7 @@ final class TranscriptIntake {
                 (before, progress) -> Candidate.read(study, before.file(), chosen, progress),
                 next -> {
                     entry.candidate().set(next);
-                    entry.wanted().set(next.isFit());
+                    entry.wanted().set(next.isFit() && next.revision().isEmpty());
                 });
     }
 
@@ -261,18 +301,23 @@ final class TranscriptIntake {
                 next -> entry.candidate().set(next));
     }
 
-    private List<Draft> wanted() {
-        List<Draft> drafts = new ArrayList<>();
+    private List<Incoming> wanted() {
+        List<Incoming> drafts = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.isGoing()) {
-                entry.now().draft().ifPresent(drafts::add);
+                entry.now()
+                        .draft()
+                        .map(draft -> terms.incoming(draft, entry.owners().get()))
+                        .ifPresent(drafts::add);
             }
         }
         return drafts;
     }
 
     private void refreshButton() {
-        int count = wanted().size();
+        List<Incoming> wanted = wanted();
+        int count = wanted.size();
+        terms.sum(wanted.stream().map(Incoming::draft).toList());
         if (button != null) {
             button.setText(desk.text("intake.take", count));
             button.setDisable(count == 0 || readings.pending().get());
@@ -280,8 +325,8 @@ final class TranscriptIntake {
     }
 
     private void take() {
-        List<Draft> drafts = wanted();
+        List<Incoming> drafts = wanted();
         desk.messages().hide();
-        taker.accept(drafts);
+        taker.take(drafts, terms.keepsOriginals());
     }
 }

@@ -1,5 +1,6 @@
 package org.colligate.ui.kit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -146,12 +147,22 @@ public final class Session implements AutoCloseable {
     /// @param work prepares the edit
     /// @param after is run when it is done
     public void applyLong(String title, Job<Edit> work, Runnable after) {
+        applyLong(title, List.of(), work, after);
+    }
+
+    /// Does long work that ends in an edit by which files come in.
+    ///
+    /// @param title what is being done
+    /// @param files the bytes of the files that are kept; the work may add to them
+    /// @param work prepares the edit
+    /// @param after is run when it is done
+    public void applyLong(String title, Collection<byte[]> files, Job<Edit> work, Runnable after) {
         String by = coder.get();
         desk.messages()
                 .watch(
                         desk.jobs(),
                         title,
-                        progress -> project.apply(by, work.run(progress)),
+                        progress -> project.apply(by, work.run(progress), files),
                         _ -> after.run());
     }
 
