@@ -3,6 +3,7 @@ package org.colligate.ui;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import org.colligate.codebook.CodebookEditing;
@@ -114,6 +115,18 @@ final class TourStudies {
         Files.writeString(files.resolve("interview.docx"), "PK\u0003\u0004 not text");
         Files.writeString(files.resolve("plain.txt"), "I: Why?\nR: Because.\nI: So?\nR: Yes.\n");
         return files;
+    }
+
+    /// Documents of several formats: with comments, with deleted sentences, and one that is none.
+    static Path documents(Path folder) throws Exception {
+        Path from = Path.of("src", "test", "resources", "documents");
+        Path to = Files.createDirectories(folder.resolve("documents"));
+        for (String name :
+                List.of("comments-en.docx", "tracked-zh.odt", "long-zh.pdf", "long-en.rtf")) {
+            Files.copy(from.resolve(name), to.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.writeString(to.resolve("scan.pdf"), "%PDF-1.4 cut off");
+        return to;
     }
 
     /// A table of cases of which two rows fit no transcript.

@@ -137,6 +137,9 @@ class TourTest {
             tour.importing("intake.transcripts", PROGRAM.resolve("sample-transcripts"));
             tour.stop("intake");
             tour.press(ESCAPE);
+            tour.importing("intake.transcripts", TourStudies.documents(folder));
+            tour.stop("intake-documents");
+            tour.press(ESCAPE);
             tour.importing("intake.transcripts", TourStudies.doubtful(folder));
             tour.stop("intake-doubtful");
             tour.press(ESCAPE);

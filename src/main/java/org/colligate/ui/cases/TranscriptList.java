@@ -62,6 +62,7 @@ public final class TranscriptList implements Part {
                         Action.of(desk.text("cases.list.open"), "ENTER", this::open),
                         Action.of(desk.text("cases.list.rename"), "F2", this::rename)
                                 .when(onTranscript.getReadOnlyProperty()),
+                        Action.of(desk.text("cases.list.original"), "", this::saveOriginal),
                         Action.of(desk.text("cases.list.delete"), "DELETE", this::delete)
                                 .when(onTranscript.getReadOnlyProperty()));
         filter = new FilterField(desk.text("cases.list.filter"), list);
@@ -92,7 +93,7 @@ public final class TranscriptList implements Part {
         list.setAccessibleText(desk.text("cases.list.title"));
         list.setCellFactory(
                 _ -> new TranscriptCell(desk, this::toggle, this::renamed, this::endRenaming));
-        list.setContextMenu(Actions.menu(List.of(actions.subList(0, 2), actions.subList(2, 3))));
+        list.setContextMenu(Actions.menu(List.of(actions.subList(0, 3), actions.subList(3, 4))));
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -295,6 +296,10 @@ public final class TranscriptList implements Part {
 
     private void renamed(Transcript transcript, String name) {
         session.apply(study -> TranscriptEditing.rename(study, transcript.id(), name));
+    }
+
+    private void saveOriginal() {
+        transcript().ifPresent(one -> Original.save(session, one));
     }
 
     private void delete() {

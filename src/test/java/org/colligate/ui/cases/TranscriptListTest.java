@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
@@ -47,6 +48,24 @@ class TranscriptListTest {
     private static List<String> names(Path file) throws RefusedException {
         try (Project project = Project.openToRead(file)) {
             return project.study().transcripts().list().stream().map(Transcript::name).toList();
+        }
+    }
+
+    @Test
+    void theFileOfATranscriptIsKnownThoughItIsNotKept() throws Exception {
+        try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+            hand.openSample(folder);
+            ListView<?> list = hand.find("#transcripts", ListView.class);
+            Stagehand.run(() -> {
+                list.getSelectionModel().select(1);
+                list.getContextMenu().getItems().stream()
+                        .filter(item ->
+                                String.valueOf(item.getText()).startsWith("Save the original"))
+                        .forEach(item -> item.fire());
+            });
+            hand.pulse();
+            Label said = hand.find(".passing", Label.class);
+            assertThat(Stagehand.get(said::getText)).contains("is not kept in the project");
         }
     }
 

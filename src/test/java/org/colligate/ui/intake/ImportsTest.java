@@ -109,6 +109,57 @@ class ImportsTest {
     }
 
     @Test
+    void commentsAndFilesComeInUnlessThatIsNotWanted() throws Exception {
+        Path document = HOME.resolve("src/test/resources/documents/comments-en.docx");
+        try (Window window = empty(settings -> settings)) {
+            window.ask(() -> window.imports().transcripts(List.of(document)));
+            window.pulse();
+            CheckBox keep = window.find("#intake-keep", CheckBox.class);
+            CheckBox comments = window.find("#intake-comments", CheckBox.class);
+            assertThat(keep.getText()).contains(" kB)");
+            assertThat(comments.isDisabled()).isFalse();
+            window.press(KeyCode.ENTER);
+            window.until(() -> study(window).transcripts().size() == 1);
+            assertThat(study(window).memos().list()).isNotEmpty();
+            assertThat(window.session().project().originals()).hasSize(1);
+            Stagehand.run(window.session()::undo);
+            window.ask(() -> window.imports().transcripts(List.of(document)));
+            window.pulse();
+            CheckBox again = window.find("#intake-comments", CheckBox.class);
+            Stagehand.run(() -> again.setSelected(false));
+            window.press(KeyCode.ENTER);
+            window.until(() -> study(window).transcripts().size() == 1);
+            assertThat(study(window).memos().list()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatChangedIsOfferedAsAnUpdate() throws Exception {
+        Path file = write("a.txt", "I: Why?\nR: One year.\n", StandardCharsets.UTF_8);
+        try (Window window = empty(settings -> settings)) {
+            window.ask(() -> window.imports().transcripts(List.of(file)));
+            window.pulse();
+            window.press(KeyCode.ENTER);
+            window.until(() -> study(window).transcripts().size() == 1);
+            write("a.txt", "I: Why?\nR: One year, no more.\n", StandardCharsets.UTF_8);
+            window.ask(() -> window.imports().transcripts(List.of(file)));
+            window.pulse();
+            Button take = window.find("#intake-take", Button.class);
+            assertThat(take.isDisabled()).isTrue();
+            window.press(KeyCode.SPACE);
+            assertThat(take.isDisabled()).isFalse();
+            window.press(KeyCode.ENTER);
+            window.until(() -> text(window).contains("no more"));
+            Stagehand.run(window.session()::undo);
+            assertThat(text(window)).doesNotContain("no more");
+        }
+    }
+
+    private static String text(Window window) {
+        return study(window).transcripts().list().getFirst().text().string();
+    }
+
+    @Test
     void aLabelThatWasMissedIsTypedOrChosenAndOneThatIsNoneIsTakenOut() throws Exception {
         Path plain =
                 write(
