@@ -215,6 +215,7 @@ class ArchitectureTest {
                                     "org.apache.pdfbox..",
                                     "org.apache.fontbox..",
                                     "org.jsoup..",
+                                    "tools.jackson.core..",
                                     "javax.xml..",
                                     "java..",
                                     "org.jspecify.."))

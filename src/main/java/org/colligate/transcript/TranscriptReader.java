@@ -57,20 +57,29 @@ public final class TranscriptReader {
     public static Draft read(Path file, Charset declared) throws UnreadableTranscriptException {
         TranscriptReader reader = new TranscriptReader(file);
         byte[] bytes = reader.bytes();
-        EncodingGuess guess = EncodingGuess.ofMark(bytes);
-        Charset charset = guess.charset();
-        if (charset != null) {
-            return reader.draft(Decoded.of(bytes, guess.mark(), charset), charset);
+        Charset charset = reader.charset(bytes, declared);
+        return reader.draft(reader.decoded(bytes, charset), charset);
+    }
+
+    private Charset charset(byte[] bytes, Charset declared) {
+        Charset marked = EncodingGuess.ofMark(bytes).charset();
+        return marked == null ? declared : marked;
+    }
+
+    private Decoded decoded(byte[] bytes, Charset charset) throws UnreadableTranscriptException {
+        EncodingGuess marked = EncodingGuess.ofMark(bytes);
+        if (marked.charset() != null) {
+            return Decoded.of(bytes, marked.mark(), charset);
         }
-        Decoded decoded = Decoded.of(bytes, 0, declared);
+        Decoded decoded = Decoded.of(bytes, 0, charset);
         if (decoded.isMostlyDamaged()) {
-            throw reader.refused(
+            throw refused(
                     "read.encoding",
                     "is not written in %s: too much of it makes no sense so. Leave --encoding out, or name another",
                     null,
-                    declared.name());
+                    charset.name());
         }
-        return reader.draft(decoded, declared);
+        return decoded;
     }
 
     /// Reads bytes as text, for documents that do not tell their encoding themselves.
@@ -87,9 +96,24 @@ public final class TranscriptReader {
                     ? reader.notText()
                     : reader.doubtful(guess.candidates());
         }
-        Decoded decoded = Decoded.of(bytes, guess.mark(), charset);
+        return reader.plain(Decoded.of(bytes, guess.mark(), charset), charset);
+    }
+
+    /// Reads bytes as text in an encoding that the researcher names.
+    ///
+    /// @param name the file's name
+    /// @throws UnreadableTranscriptException if they are no text, or not in that encoding
+    static TextDecoder.Decoded decode(String name, byte[] bytes, Charset declared)
+            throws UnreadableTranscriptException {
+        TranscriptReader reader = new TranscriptReader(Path.of(name));
+        Charset charset = reader.charset(bytes, declared);
+        return reader.plain(reader.decoded(bytes, charset), charset);
+    }
+
+    private TextDecoder.Decoded plain(Decoded decoded, Charset charset)
+            throws UnreadableTranscriptException {
         if (decoded.looksBinary()) {
-            throw reader.notText();
+            throw notText();
         }
         return new TextDecoder.Decoded(decoded.text(), charset.name(), decoded.warnings());
     }

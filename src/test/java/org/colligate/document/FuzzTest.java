@@ -34,13 +34,22 @@ class FuzzTest {
         "comments-en",
         "tracked-zh",
         "hidden-en",
-        "headings-zh"
+        "headings-zh",
+        "teams-en",
+        "zoom-zh",
+        "voices-mixed",
+        "whisper-en",
+        "whisper-zh",
+        "labels-zh",
+        "typed-en",
+        "typed-zh",
+        "tiers-en"
     };
 
     private final List<byte[]> seeds = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "odt", "rtf", "html", "doc", "pdf"})
+    @ValueSource(strings = {"docx", "odt", "rtf", "html", "doc", "pdf", "vtt", "srt", "otr", "eaf"})
     void aDamagedFileIsReadOrRefused(String format) throws Exception {
         for (String name : SEEDS) {
             Path file = FOLDER.resolve(name + "." + format);
@@ -66,6 +75,14 @@ class FuzzTest {
     private static void check(Document document) {
         String text = document.text();
         assertThat(text.codePoints().noneMatch(one -> one >= 0xD800 && one <= 0xDFFF)).isTrue();
+        int end = 0;
+        for (Utterance one : document.utterances()) {
+            assertThat(one.start()).isGreaterThanOrEqualTo(end);
+            assertThat(one.speech()).isBetween(one.start(), one.end());
+            assertThat(text.substring(one.start(), one.speech())).contains(one.speaker());
+            end = one.end();
+        }
+        assertThat(end).isLessThanOrEqualTo(text.length());
         assertThat(document.comments()).allMatch(comment -> comment.span().end() <= text.length());
     }
 
