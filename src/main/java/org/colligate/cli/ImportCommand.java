@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.colligate.exchange.RowImport;
+import org.colligate.exchange.RowRoles;
 import org.colligate.model.RefusedException;
+import org.colligate.model.Study;
 import org.colligate.task.CancelledException;
 import org.colligate.task.Progress;
 import org.colligate.transcript.Draft;
 import org.colligate.transcript.Intake;
 import org.colligate.transcript.IntakeReader;
+import org.colligate.transcript.RowDrafts;
+import org.colligate.transcript.RowTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,18 +29,22 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Imports transcripts, each named after its file: plain text, Word (.docx, .doc), OpenDocument,"
-                        + " rich text, web pages and PDF. All of them come in, or none.",
+                        + " rich text, web pages, PDF, subtitles (.vtt, .srt), oTranscribe (.otr) and ELAN"
+                        + " (.eaf). All of them come in, or none. A table (.csv, .tsv, .xlsx) has a"
+                        + " transcript in each row.",
         footer = {
             "",
             "Example:",
             "  colligate import study.colligate interviews --coder A",
-            "  colligate import study.colligate interview.docx notes.txt"
+            "  colligate import study.colligate interview.docx notes.txt",
+            "  colligate import study.colligate survey.xlsx --text Q1 Q2 --case id --attribute city"
         })
 final class ImportCommand implements Callable<Integer> {
 
     private final Console console;
     @Mixin private ProjectArgument project = new ProjectArgument();
     @Mixin private EditorOption editor = new EditorOption();
+    @Mixin private RowOptions rows = new RowOptions();
 
     @Parameters(
             index = "1..*",
@@ -59,8 +68,12 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RefusedException, CancelledException {
         Charset declared = charset(encoding);
-        List<Draft> drafts = new ArrayList<>();
         List<Path> all = Sources.of(files);
+        if (rows.areFor(all)) {
+            table(all.getFirst(), declared);
+            return 0;
+        }
+        List<Draft> drafts = new ArrayList<>();
         for (Path file : all) {
             drafts.add(IntakeReader.read(file, declared, Progress.UNWATCHED));
             console.progress(drafts.size(), all.size(), String.valueOf(file.getFileName()));
@@ -71,6 +84,26 @@ final class ImportCommand implements Callable<Integer> {
         }
         console.say(report(drafts));
         return 0;
+    }
+
+    private void table(Path file, @Nullable Charset declared)
+            throws RefusedException, CancelledException {
+        RowTable table = rows.read(file, declared);
+        RowRoles roles = rows.roles();
+        RowDrafts drafts = roles.drafts(table);
+        Study after =
+                Projects.edit(
+                        console,
+                        project.file,
+                        editor.name,
+                        study -> RowImport.of(study, table, roles));
+        drafts.warnings().forEach(warning -> console.say("Warning: " + warning.sentence()));
+        console.say(
+                "Imported %s from %s. The project has %s."
+                        .formatted(
+                                Amount.of(drafts.rows().size(), "transcript"),
+                                table.file(),
+                                Amount.of(after.cases().list().size(), "case")));
     }
 
     static @Nullable Charset charset(@Nullable String name) throws RefusedException {

@@ -33,6 +33,20 @@ public final class Intake {
         Batch batch = new Batch(study);
         for (Draft draft : drafts) {
             batch.take(draft);
+            batch.requireNewText(draft);
+        }
+        return new ChangeSet(deed(drafts), batch.changes);
+    }
+
+    /// Returns the changes that make transcripts of the rows of a table. Two people may give the
+    /// same answer.
+    ///
+    /// @throws RefusedException if a name is unfit or taken
+    public static ChangeSet importing(Study study, RowDrafts rows) throws RefusedException {
+        Batch batch = new Batch(study);
+        List<Draft> drafts = rows.rows().stream().map(RowDrafts.RowDraft::draft).toList();
+        for (Draft draft : drafts) {
+            batch.take(draft);
         }
         return new ChangeSet(deed(drafts), batch.changes);
     }
@@ -64,7 +78,6 @@ public final class Intake {
         void take(Draft draft) throws RefusedException {
             String name = TranscriptName.checked(draft.name());
             requireFreeName(name);
-            requireNewText(name, draft.text());
             changes.add(
                     new Change.TranscriptAdded(
                             new Transcript(
@@ -96,7 +109,9 @@ public final class Intake {
             }
         }
 
-        private void requireNewText(String name, SourceText text) throws RefusedException {
+        void requireNewText(Draft draft) throws RefusedException {
+            String name = draft.name().strip();
+            SourceText text = draft.text();
             String known = present.get(text);
             if (known != null) {
                 throw new RefusedException(

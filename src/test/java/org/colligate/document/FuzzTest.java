@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.colligate.model.RefusedException;
+import org.colligate.task.Progress;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,6 +70,27 @@ class FuzzTest {
                 assertThat(refused).hasMessageContaining("mutant." + format);
             } catch (RuntimeException | StackOverflowError | AssertionError broken) {
                 throw new AssertionError(format + " of seed " + seed, broken);
+            }
+        }
+    }
+
+    @Test
+    void aDamagedWorkbookIsReadOrRefused() throws Exception {
+        byte[] good = Xlsx.survey().bytes();
+        for (int seed = 0; seed < MUTANTS; seed++) {
+            Random random = new Random(seed);
+            byte[] mutant =
+                    random.nextInt(4) > 0 ? mutatedWithin(good, random) : mutated(good, random);
+            Source source = new Source("mutant.xlsx", mutant);
+            try {
+                Sheet sheet = SheetReader.read(source, null, Progress.UNWATCHED);
+                assertThat(sheet.rows())
+                        .isNotEmpty()
+                        .allMatch(row -> row.cells().size() == sheet.columns().size());
+            } catch (RefusedException refused) {
+                assertThat(refused).hasMessageContaining("mutant.xlsx");
+            } catch (RuntimeException | StackOverflowError | AssertionError broken) {
+                throw new AssertionError("xlsx of seed " + seed, broken);
             }
         }
     }
@@ -127,6 +150,11 @@ class FuzzTest {
                         "word/footnotes.xml",
                         "word/endnotes.xml",
                         "word/comments.xml",
+                        "xl/workbook.xml",
+                        "xl/_rels/workbook.xml.rels",
+                        "xl/sharedStrings.xml",
+                        "xl/styles.xml",
+                        "xl/worksheets/sheet1.xml",
                         "mimetype",
                         "content.xml",
                         "styles.xml",
