@@ -216,6 +216,7 @@ class ArchitectureTest {
                                     "org.apache.pdfbox..",
                                     "org.apache.fontbox..",
                                     "org.jsoup..",
+                                    "tools.jackson.core..",
                                     "javax.xml..",
                                     "java..",
                                     "org.jspecify.."))

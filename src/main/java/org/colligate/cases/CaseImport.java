@@ -89,7 +89,7 @@ public final class CaseImport {
     }
 
     private ChangeSet changes(CaseTable table) throws RefusedException {
-        List<AttributeId> attributes = attributes(table);
+        List<AttributeId> attributes = attributes(study, file, table.attributes(), changes);
         Optional<Misfit> first = misfits(study, table).stream().findFirst();
         if (first.isPresent()) {
             throw new RefusedException(
@@ -103,10 +103,13 @@ public final class CaseImport {
         return new ChangeSet(Deed.of(Deed.Kind.IMPORTED_CASES, created, changed), changes);
     }
 
-    private List<AttributeId> attributes(CaseTable table) throws RefusedException {
+    /// Returns the attributes of some names, those that are new by changes of their own.
+    static List<AttributeId> attributes(
+            Study study, String file, List<String> names, List<Change> changes)
+            throws RefusedException {
         List<AttributeId> ids = new ArrayList<>();
         int position = CaseEditing.nextAttribute(study);
-        for (String name : table.attributes()) {
+        for (String name : names) {
             String checked;
             try {
                 checked = Names.checked(Noun.ATTRIBUTE, name);

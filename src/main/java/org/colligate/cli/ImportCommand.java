@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.colligate.exchange.RowImport;
+import org.colligate.exchange.RowRoles;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.project.Project;
@@ -18,6 +20,8 @@ import org.colligate.transcript.Draft;
 import org.colligate.transcript.Incoming;
 import org.colligate.transcript.IntakeReader;
 import org.colligate.transcript.Received;
+import org.colligate.transcript.RowDrafts;
+import org.colligate.transcript.RowTable;
 import org.colligate.transcript.SpeakerLabels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,19 +34,23 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Imports transcripts, each named after its file: plain text, Word (.docx, .doc), OpenDocument,"
-                        + " rich text, web pages and PDF. What can be imported is, in one step; what cannot is named.",
+                        + " rich text, web pages, PDF, subtitles (.vtt, .srt), oTranscribe (.otr) and ELAN (.eaf)."
+                        + " What can be imported is, in one step; what cannot is named. A table (.csv, .tsv, .xlsx)"
+                        + " has a transcript in each row; all of its rows come in, or none.",
         footer = {
             "",
             "Example:",
             "  colligate import study.colligate interviews --coder A",
             "  colligate import study.colligate interview.docx notes.txt --report report.json",
-            "  colligate import study.colligate focus-group.docx --cases respondents"
+            "  colligate import study.colligate focus-group.docx --cases respondents",
+            "  colligate import study.colligate survey.xlsx --text Q1 Q2 --case id --attribute city"
         })
 final class ImportCommand implements Callable<Integer> {
 
     private final Console console;
     @Mixin private ProjectArgument project = new ProjectArgument();
     @Mixin private EditorOption editor = new EditorOption();
+    @Mixin private RowOptions rows = new RowOptions();
 
     @Parameters(
             index = "1..*",
@@ -131,6 +139,10 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws RefusedException, CancelledException {
         Charset declared = charset(encoding);
         List<Path> all = Sources.of(files);
+        if (rows.areFor(all)) {
+            table(all.getFirst(), declared);
+            return 0;
+        }
         try (Project open = Projects.open(console, project.file)) {
             IntakeReport told = new IntakeReport(console, keepOriginal == YesNo.yes);
             List<Incoming> drafts = new ArrayList<>();
@@ -196,6 +208,26 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         return originals;
+    }
+
+    private void table(Path file, @Nullable Charset declared)
+            throws RefusedException, CancelledException {
+        RowTable table = rows.read(file, declared);
+        RowRoles roles = rows.roles();
+        RowDrafts drafts = roles.drafts(table);
+        Study after =
+                Projects.edit(
+                        console,
+                        project.file,
+                        editor.name,
+                        study -> RowImport.of(study, table, roles));
+        drafts.warnings().forEach(warning -> console.say("Warning: " + warning.sentence()));
+        console.say(
+                "Imported %s from %s. The project has %s."
+                        .formatted(
+                                Amount.of(drafts.rows().size(), "transcript"),
+                                table.file(),
+                                Amount.of(after.cases().list().size(), "case")));
     }
 
     static @Nullable Charset charset(@Nullable String name) throws RefusedException {

@@ -1,7 +1,9 @@
 package org.colligate.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.colligate.model.RefusedException;
 import org.colligate.model.TextSpan;
@@ -10,8 +12,10 @@ import org.colligate.task.CancelledException;
 import org.colligate.task.Progress;
 import org.colligate.transcript.Draft;
 import org.colligate.transcript.IntakeReader;
+import org.colligate.transcript.RowDrafts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,13 +25,20 @@ import picocli.CommandLine.Parameters;
         description =
                 "Prints what would be imported from a file, each turn as \"[n] speaker: text\", and changes"
                         + " nothing.",
-        footer = {"", "Example:", "  colligate text interview.docx"})
+        footer = {
+            "",
+            "Example:",
+            "  colligate text interview.docx",
+            "  colligate text survey.xlsx --text Q1 Q2 --name id"
+        })
 final class TextCommand implements Callable<Integer> {
 
     private final Console console;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The file.")
     private Path file = Path.of("");
+
+    @Mixin private RowOptions rows = new RowOptions();
 
     @Option(
             names = "--encoding",
@@ -41,7 +52,17 @@ final class TextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusedException, CancelledException {
-        Draft draft = IntakeReader.read(file, ImportCommand.charset(encoding), Progress.UNWATCHED);
+        Charset declared = ImportCommand.charset(encoding);
+        if (rows.areFor(List.of(file))) {
+            RowDrafts drafts = rows.roles().drafts(rows.read(file, declared));
+            drafts.warnings().forEach(warning -> console.say("Warning: " + warning.sentence()));
+            for (RowDrafts.RowDraft row : drafts.rows()) {
+                console.out().println("== " + row.draft().name());
+                print(row.draft(), console.out());
+            }
+            return 0;
+        }
+        Draft draft = IntakeReader.read(file, declared, Progress.UNWATCHED);
         draft.warnings().forEach(warning -> console.say("Warning: " + warning.sentence()));
         if (!draft.comments().isEmpty()) {
             console.say(

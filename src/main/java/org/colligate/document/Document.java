@@ -10,17 +10,31 @@ import org.colligate.model.Refusal;
 ///   between tabs
 /// @param encoding the encoding of the characters; empty where the format settles it
 /// @param comments what somebody noted on passages of the text, in the order of the text
+/// @param utterances who says what, in the order of the text and without overlap, where the file
+///   itself tells; empty if it does not
 /// @param warnings what a researcher should know: what was left out, what was repaired
 public record Document(
         Format format,
         String text,
         String encoding,
         List<Comment> comments,
+        List<Utterance> utterances,
         List<Refusal> warnings) {
 
     public Document {
         comments = List.copyOf(comments);
+        utterances = List.copyOf(utterances);
         warnings = List.copyOf(warnings);
+    }
+
+    /// Makes a document whose file does not tell who speaks.
+    Document(
+            Format format,
+            String text,
+            String encoding,
+            List<Comment> comments,
+            List<Refusal> warnings) {
+        this(format, text, encoding, comments, List.of(), warnings);
     }
 
     /// Says how long it is and nothing of what it says.

@@ -10,13 +10,16 @@ import org.colligate.task.Progress;
 public final class DocumentReader {
 
     private final TextDecoder decoder;
+    private final LabelFinder labels;
     private final Wanted wanted;
 
     /// Makes a reader.
     ///
     /// @param decoder tells the encoding of files that do not tell it themselves
-    public DocumentReader(TextDecoder decoder, Wanted wanted) {
+    /// @param labels tells who speaks in subtitles that do not tell it themselves
+    public DocumentReader(TextDecoder decoder, LabelFinder labels, Wanted wanted) {
         this.decoder = decoder;
+        this.labels = labels;
         this.wanted = wanted;
     }
 
@@ -57,6 +60,9 @@ public final class DocumentReader {
             case ODT -> OdtReader.read(source, ZipArchive.of(source), wanted, progress);
             case RTF -> RtfReader.read(source, wanted, progress);
             case HTML -> HtmlReader.read(source, decoder);
+            case VTT, SRT -> SubtitleReader.read(format, source, decoder, labels, progress);
+            case OTR -> OtrReader.read(source, decoder);
+            case EAF -> EafReader.read(source, labels, progress);
             case DOC, PDF -> ReadingProcess.read(format, source, wanted, progress);
         };
     }

@@ -17,7 +17,15 @@ public enum Format {
     /// A Word document of 1997 to 2003.
     DOC,
     /// A PDF file.
-    PDF;
+    PDF,
+    /// Subtitles as the web has them.
+    VTT,
+    /// Subtitles as players have them.
+    SRT,
+    /// What oTranscribe saves.
+    OTR,
+    /// What ELAN saves: annotations of a recording, in tiers.
+    EAF;
 
     /// Says whether the text stands in the file as it is, so that only the encoding is in question.
     public boolean isPlain() {

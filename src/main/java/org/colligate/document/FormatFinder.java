@@ -21,6 +21,19 @@ final class FormatFinder {
                             + "<(?:!doctype\\s++html|html|head|body|meta|div|p|table|h[1-6]|title)[\\s>/].*+",
                     Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern VTT = Pattern.compile("WEBVTT(?:[\\s].*+)?+", Pattern.DOTALL);
+
+    /// The first cue: its number, if it has one, and its times.
+    private static final Pattern SRT =
+            Pattern.compile(
+                    "\\s*+(?:[0-9]{1,9}\\h*+\\R\\s*+)?+[0-9][0-9:.,\\h]{2,40}+-->\\h*+[0-9].*+",
+                    Pattern.DOTALL);
+
+    private static final Pattern OTR =
+            Pattern.compile(
+                    "\\s*+\\{\\s*+\"(?:text|media|media-source|media-time)\"\\s*+:.*+",
+                    Pattern.DOTALL);
+
     private FormatFinder() {}
 
     static Format of(Source source) throws UnreadableDocumentException {
@@ -41,7 +54,33 @@ final class FormatFinder {
         if (head.substring(0, Math.min(head.length(), 1_024)).contains("%PDF-")) {
             return Format.PDF;
         }
-        return text(source, head);
+        return spoken(source, plain(head)).orElseGet(() -> text(source, head));
+    }
+
+    /// Files of every encoding begin with the same letters; in some, NULs stand between them.
+    private static String plain(String head) {
+        return head.replace("\0", "")
+                .replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
+    }
+
+    private static Optional<Format> spoken(Source source, String head) {
+        if (VTT.matcher(head).matches()) {
+            return Optional.of(Format.VTT);
+        }
+        if (SRT.matcher(head).matches()) {
+            return Optional.of(Format.SRT);
+        }
+        if (head.stripLeading().startsWith("<") && head.contains("<ANNOTATION_DOCUMENT")) {
+            return Optional.of(Format.EAF);
+        }
+        // Others write objects that begin with their text, too.
+        boolean otr = OTR.matcher(head).matches() && names(source, "\"media");
+        return otr ? Optional.of(Format.OTR) : Optional.empty();
+    }
+
+    private static boolean names(Source source, String what) {
+        return matchesAnywhere(source.bytes(), what.getBytes(StandardCharsets.ISO_8859_1))
+                || matchesAnywhere(source.bytes(), what.getBytes(StandardCharsets.UTF_16LE));
     }
 
     private static String latin(byte[] bytes) {
@@ -121,8 +160,10 @@ final class FormatFinder {
     }
 
     private static boolean holds(Source source, String stream) {
-        byte[] name = stream.getBytes(StandardCharsets.UTF_16LE);
-        byte[] bytes = source.bytes();
+        return matchesAnywhere(source.bytes(), stream.getBytes(StandardCharsets.UTF_16LE));
+    }
+
+    private static boolean matchesAnywhere(byte[] bytes, byte[] name) {
         for (int at = 0; at <= bytes.length - name.length; at++) {
             if (bytes[at] == name[0] && matches(bytes, at, name)) {
                 return true;

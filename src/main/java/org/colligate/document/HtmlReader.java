@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.colligate.document.Manuscript.Omission;
 import org.colligate.model.RefusedException;
 import org.jsoup.nodes.Element;
@@ -103,10 +104,22 @@ final class HtmlReader {
     }
 
     static Document read(Source source, TextDecoder decoder) throws RefusedException {
-        TextDecoder.Decoded decoded = HtmlEncoding.decode(source, decoder);
+        return read(Format.HTML, source.name(), HtmlEncoding.decode(source, decoder), _ -> {});
+    }
+
+    /// Reads a page that is part of another format.
+    ///
+    /// @param preparing turns what is special to that format into what stands in any page
+    static Document read(
+            Format format,
+            String file,
+            TextDecoder.Decoded decoded,
+            Consumer<org.jsoup.nodes.Document> preparing)
+            throws UnreadableDocumentException {
         Parser parser = Parser.htmlParser().setMaxDepth(DEPTH);
         org.jsoup.nodes.Document page = parser.parseInput(decoded.text(), "");
-        HtmlReader reader = new HtmlReader(source.name());
+        preparing.accept(page);
+        HtmlReader reader = new HtmlReader(file);
         try {
             NodeTraversor.filter(reader.new Walk(), page);
         } catch (TooMuch refused) {
@@ -114,7 +127,7 @@ final class HtmlReader {
         }
         reader.endParagraph();
         return Rendering.document(
-                Format.HTML, decoded.encoding(), reader.out, new ArrayList<>(decoded.warnings()));
+                format, decoded.encoding(), reader.out, new ArrayList<>(decoded.warnings()));
     }
 
     /// Carries a refusal through jsoup, which knows of none.

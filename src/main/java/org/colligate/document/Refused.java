@@ -1,5 +1,6 @@
 package org.colligate.document;
 
+import java.util.List;
 import org.colligate.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -122,5 +123,15 @@ final class Refused {
                         "document.hungry",
                         "%s takes more memory to be read than any document does, and the reading was ended. Open it in the program it comes from, save its text as .docx or .txt and import that.",
                         name));
+    }
+
+    static UnreadableDocumentException sheetless(String name, String sheet, List<String> sheets) {
+        return new UnreadableDocumentException(
+                Refusal.of(
+                        "document.sheet.none",
+                        "%s has no sheet \"%s\". Its sheets are %s.",
+                        name,
+                        sheet,
+                        String.join(", ", sheets)));
     }
 }

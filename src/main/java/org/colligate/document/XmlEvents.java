@@ -1,6 +1,7 @@
 package org.colligate.document;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -106,6 +107,11 @@ final class XmlEvents implements AutoCloseable {
             throws UnreadableDocumentException {
         Optional<InputStream> in = archive.open(part);
         return in.isEmpty() ? Optional.empty() : Optional.of(new XmlEvents(file, in.get()));
+    }
+
+    /// Opens a file that is one document.
+    static XmlEvents of(Source source) throws UnreadableDocumentException {
+        return new XmlEvents(source.name(), new ByteArrayInputStream(source.bytes()));
     }
 
     /// Goes on to the next element's start or end, or to characters.

@@ -42,7 +42,24 @@ public final class Intake {
                             "import.nothing",
                             "There is nothing to import. Choose at least one file."));
         }
-        Batch batch = new Batch(study);
+        Taking batch = new Taking(study);
+        for (Incoming one : drafts) {
+            batch.take(one);
+            batch.requireNewText(one.draft());
+        }
+        return new ChangeSet(deed(drafts), batch.changes);
+    }
+
+    /// Returns the changes that make transcripts of the rows of a table. Two people may give the
+    /// same answer.
+    ///
+    /// @throws RefusedException if a name is unfit or taken
+    public static ChangeSet importing(Study study, RowDrafts rows) throws RefusedException {
+        Taking batch = new Taking(study);
+        List<Incoming> drafts =
+                rows.rows().stream()
+                        .map(row -> new Incoming(row.draft(), false, Incoming.Owners.NOBODY))
+                        .toList();
         for (Incoming one : drafts) {
             batch.take(one);
         }
@@ -79,7 +96,7 @@ public final class Intake {
     }
 
     /// What has been looked through so far.
-    private static final class Batch {
+    private static final class Taking {
 
         private final Map<String, Integer> places = new HashMap<>();
         private final Map<SourceText, String> seen = new HashMap<>();
@@ -89,7 +106,7 @@ public final class Intake {
         private final Owning owning;
         private final Noting noting;
 
-        Batch(Study study) {
+        Taking(Study study) {
             this.study = study;
             owning = new Owning(study, changes);
             noting = new Noting(study, changes);
@@ -100,7 +117,6 @@ public final class Intake {
             Draft draft = one.draft();
             String name = TranscriptName.checked(draft.name());
             requireFreeName(name);
-            requireNewText(name, draft.text());
             Transcript made =
                     new Transcript(
                             TranscriptId.random(),
@@ -142,7 +158,9 @@ public final class Intake {
             }
         }
 
-        private void requireNewText(String name, SourceText text) throws RefusedException {
+        void requireNewText(Draft draft) throws RefusedException {
+            String name = draft.name().strip();
+            SourceText text = draft.text();
             String known = present.get(text);
             if (known != null) {
                 throw new RefusedException(

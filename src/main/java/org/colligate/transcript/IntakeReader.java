@@ -8,6 +8,7 @@ import java.util.Set;
 import org.colligate.document.Document;
 import org.colligate.document.DocumentReader;
 import org.colligate.document.Source;
+import org.colligate.document.TextDecoder;
 import org.colligate.document.Wanted;
 import org.colligate.model.Change;
 import org.colligate.model.RefusedException;
@@ -21,7 +22,9 @@ public final class IntakeReader {
 
     /// The endings of files that are taken for transcripts where a whole folder is chosen.
     public static final List<String> ENDINGS =
-            List.of("txt", "md", "docx", "doc", "odt", "rtf", "pdf", "html", "htm");
+            List.of(
+                    "txt", "md", "docx", "doc", "odt", "rtf", "pdf", "html", "htm", "vtt", "srt",
+                    "otr", "eaf");
 
     private static final Set<String> KNOWN = Set.copyOf(ENDINGS);
 
@@ -50,10 +53,10 @@ public final class IntakeReader {
 
     /// Reads a file.
     ///
-    /// @param declared the encoding of plain text; null for the one that its bytes tell. Other
-    ///   formats settle it themselves
-    /// @throws RefusedException if it cannot be read; an [UnreadableTranscriptException] if it is
-    ///   plain text, which may be read in another encoding
+    /// @param declared the encoding of plain text and subtitles; null for the one that their bytes
+    ///   tell. Other formats settle it themselves
+    /// @throws RefusedException if it cannot be read; an [UnreadableTranscriptException] if it may
+    ///   be read in another encoding
     public static Draft read(Path file, @Nullable Charset declared, Progress progress)
             throws RefusedException, CancelledException {
         Source source = Source.of(file);
@@ -65,9 +68,11 @@ public final class IntakeReader {
         if (DocumentReader.format(source).isPlain()) {
             return TranscriptReader.read(source, declared);
         }
-        Document document =
-                new DocumentReader(TranscriptReader::decode, Wanted.ALL).read(source, progress);
-        Change.Telling telling = SpeakerFinder.find(document.text());
+        Document document = reader(declared).read(source, progress);
+        Change.Telling telling =
+                document.utterances().isEmpty()
+                        ? SpeakerFinder.find(document.text())
+                        : ToldSpeakers.of(document.utterances());
         return new Draft(
                 TranscriptName.of(source.name()),
                 SourceText.of(document.text()),
@@ -77,5 +82,13 @@ public final class IntakeReader {
                 document.warnings(),
                 document.comments(),
                 null);
+    }
+
+    private static DocumentReader reader(@Nullable Charset declared) {
+        TextDecoder decoder =
+                declared == null
+                        ? TranscriptReader::decode
+                        : (name, bytes) -> TranscriptReader.decode(name, bytes, declared);
+        return new DocumentReader(decoder, CueLabels::find, Wanted.ALL);
     }
 }

@@ -26,7 +26,7 @@ record LineLabel(int start, String name, int end, boolean timed) {
     private static final String OPENING = "[（(【<";
     private static final String CLOSING = "]）)】>";
     private static final String INNER = "'’.·・_&/-()（）[]【】<>*#";
-    private static final String MARKS = ".)）]】>|-–—=~;；,，、";
+    private static final String MARKS = ".)）]】>|-–—=~;；,，、:：";
     private static final String WIDE_COLONS = "：︰﹕∶";
 
     /// Reads the labels of all lines of a text.

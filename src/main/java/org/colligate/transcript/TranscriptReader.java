@@ -38,31 +38,31 @@ public final class TranscriptReader {
             throws UnreadableTranscriptException {
         TranscriptReader reader = new TranscriptReader(source.name());
         reader.requirePlainText(source.bytes());
-        return declared == null
-                ? reader.guessed(source.bytes())
-                : reader.declared(source.bytes(), declared);
+        Charset charset = reader.charset(source.bytes(), declared);
+        return reader.draft(reader.decoded(source.bytes(), charset), charset);
     }
 
-    private Draft guessed(byte[] bytes) throws UnreadableTranscriptException {
-        EncodingGuess guess = EncodingGuess.of(bytes);
-        Charset charset = told(guess);
-        return draft(Decoded.of(bytes, guess.mark(), charset), charset);
-    }
-
-    private Draft declared(byte[] bytes, Charset declared) throws UnreadableTranscriptException {
-        EncodingGuess guess = EncodingGuess.ofMark(bytes);
-        Charset charset = guess.charset();
-        if (charset != null) {
-            return draft(Decoded.of(bytes, guess.mark(), charset), charset);
+    /// Returns the encoding that the byte-order mark tells, else the one that is declared, else the
+    /// one that the bytes tell.
+    private Charset charset(byte[] bytes, @Nullable Charset declared)
+            throws UnreadableTranscriptException {
+        Charset marked = EncodingGuess.ofMark(bytes).charset();
+        if (marked != null) {
+            return marked;
         }
-        Decoded decoded = Decoded.of(bytes, 0, declared);
-        if (decoded.isMostlyDamaged()) {
+        return declared == null ? told(EncodingGuess.of(bytes)) : declared;
+    }
+
+    private Decoded decoded(byte[] bytes, Charset charset) throws UnreadableTranscriptException {
+        EncodingGuess marked = EncodingGuess.ofMark(bytes);
+        Decoded decoded = Decoded.of(bytes, marked.mark(), charset);
+        if (marked.charset() == null && decoded.isMostlyDamaged()) {
             throw refused(
                     "read.encoding",
                     "is not written in %s: too much of it makes no sense so. Leave --encoding out, or name another",
-                    declared.name());
+                    charset.name());
         }
-        return draft(decoded, declared);
+        return decoded;
     }
 
     /// Reads bytes as text, for documents that do not tell their encoding themselves.
@@ -71,12 +71,24 @@ public final class TranscriptReader {
     /// @throws UnreadableTranscriptException if they are no text, or do not tell their encoding
     public static TextDecoder.Decoded decode(String name, byte[] bytes)
             throws UnreadableTranscriptException {
-        TranscriptReader reader = new TranscriptReader(name);
-        EncodingGuess guess = EncodingGuess.of(bytes);
-        Charset charset = reader.told(guess);
-        Decoded decoded = Decoded.of(bytes, guess.mark(), charset);
+        return new TranscriptReader(name).plain(bytes, null);
+    }
+
+    /// Reads bytes as text in an encoding that the researcher names.
+    ///
+    /// @param name the file's name
+    /// @throws UnreadableTranscriptException if they are no text, or not in that encoding
+    static TextDecoder.Decoded decode(String name, byte[] bytes, Charset declared)
+            throws UnreadableTranscriptException {
+        return new TranscriptReader(name).plain(bytes, declared);
+    }
+
+    private TextDecoder.Decoded plain(byte[] bytes, @Nullable Charset declared)
+            throws UnreadableTranscriptException {
+        Charset charset = charset(bytes, declared);
+        Decoded decoded = decoded(bytes, charset);
         if (decoded.looksBinary()) {
-            throw reader.notText();
+            throw notText();
         }
         return new TextDecoder.Decoded(decoded.text(), charset.name(), decoded.warnings());
     }

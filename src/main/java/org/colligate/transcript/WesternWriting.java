@@ -33,10 +33,21 @@ final class WesternWriting {
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] < 0 && bytes[i] != (byte) 0xA0) {
                 high++;
-                fitting += fits(at(bytes, i - 1), at(bytes, i), at(bytes, i + 1)) ? 1 : 0;
+                boolean fits =
+                        fits(at(bytes, i - 1), at(bytes, i), at(bytes, i + 1))
+                                || isElision(bytes, i);
+                fitting += fits ? 1 : 0;
             }
         }
         return high == 0 ? 0 : (double) fitting / high;
+    }
+
+    /// Says whether an apostrophe stands before an accented letter, as in `l’été`.
+    private static boolean isElision(byte[] bytes, int i) {
+        return at(bytes, i) == '’'
+                && isPlainLetter(at(bytes, i - 1))
+                && Character.isLetter(at(bytes, i + 1))
+                && isPlainLetter(at(bytes, i + 2));
     }
 
     /// Beyond either end of the file stand blanks.

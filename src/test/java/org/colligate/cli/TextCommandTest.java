@@ -52,4 +52,67 @@ class TextCommandTest {
                                 .err())
                 .startsWith("There is no file in ");
     }
+
+    @Test
+    void aTableWithoutItsTextColumnIsRefusedWithItsColumns() throws Exception {
+        Path project = folder.resolve("study.colligate");
+        Outcome.of("new", project);
+        Path table = Files.writeString(folder.resolve("a.csv"), "who,Q 1,Q 2\nP1,Yes.,No.\n");
+        String sentence =
+                "a.csv is a table, each row a transcript. Name the columns that hold the text with --text; its columns are \"who\", \"Q 1\", \"Q 2\".";
+        assertThat(Outcome.of("text", table).err()).contains(sentence);
+        assertThat(Outcome.of("import", project, table).err()).contains(sentence);
+        Path other = Files.writeString(folder.resolve("b.txt"), "I: Yes.");
+        assertThat(Outcome.of("import", project, other, table).err())
+                .contains("a.csv is a table. Import it alone");
+        assertThat(Outcome.of("import", project, other, "--text", "a").err())
+                .contains("are for a table (.csv, .tsv, .xlsx), and none is given.");
+    }
+
+    @Test
+    void theRowsOfATableAreShownAndImported() throws Exception {
+        Path project = folder.resolve("study.colligate");
+        Outcome.of("new", project);
+        Path table =
+                Files.writeString(
+                        folder.resolve("a.csv"),
+                        "who,city,Q 1,Q 2\nP1,Wuhan,Yes.,No.\nP2,Wuhan,Well.,\nP3,Wuhan,,\n");
+        assertThat(Outcome.of("text", table, "--text", "Q 1", "Q 2", "--name", "who").out())
+                .isEqualTo(
+                        """
+                        == P1
+                        Q 1
+                        Yes.
+                        Q 2
+                        No.
+                        == P2
+                        Q 1
+                        Well.
+                        """);
+        Outcome imported =
+                Outcome.of(
+                        "import",
+                        project,
+                        table,
+                        "--text",
+                        "Q 1",
+                        "--text",
+                        "Q 2",
+                        "--case",
+                        "who",
+                        "--attribute",
+                        "city",
+                        "--coder",
+                        "A");
+        assertThat(imported)
+                .isEqualTo(
+                        Outcome.said(
+                                "Warning: Rows without text in the columns that were chosen, which are left out: 1."
+                                        + System.lineSeparator()
+                                        + "Imported 2 transcripts from a.csv. The project has 2 cases."));
+        assertThat(Outcome.of("history", project).out()).contains("imported 2 transcripts");
+        Outcome.of("undo", project);
+        assertThat(Outcome.of("import", project, table, "--text", "Q 1").err())
+                .contains("The project has 0 cases.");
+    }
 }

@@ -16,7 +16,9 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.colligate.model.RefusedException;
+import org.colligate.task.Progress;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,13 +38,22 @@ class FuzzTest {
         "comments-en",
         "tracked-zh",
         "hidden-en",
-        "headings-zh"
+        "headings-zh",
+        "teams-en",
+        "zoom-zh",
+        "voices-mixed",
+        "whisper-en",
+        "whisper-zh",
+        "labels-zh",
+        "typed-en",
+        "typed-zh",
+        "tiers-en"
     };
 
     private final List<byte[]> seeds = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "odt", "rtf", "html", "doc", "pdf"})
+    @ValueSource(strings = {"docx", "odt", "rtf", "html", "doc", "pdf", "vtt", "srt", "otr", "eaf"})
     void aDamagedFileIsReadOrRefused(String format) throws Exception {
         for (String name : SEEDS) {
             Path file = FOLDER.resolve(name + "." + format);
@@ -65,9 +76,38 @@ class FuzzTest {
         }
     }
 
+    @Test
+    void aDamagedWorkbookIsReadOrRefused() throws Exception {
+        byte[] good = Xlsx.survey().bytes();
+        for (int seed = 0; seed < MUTANTS; seed++) {
+            Random random = new Random(seed);
+            byte[] mutant =
+                    random.nextInt(4) > 0 ? mutatedWithin(good, random) : mutated(good, random);
+            Source source = new Source("mutant.xlsx", mutant);
+            try {
+                Sheet sheet = SheetReader.read(source, null, Progress.UNWATCHED);
+                assertThat(sheet.rows())
+                        .isNotEmpty()
+                        .allMatch(row -> row.cells().size() == sheet.columns().size());
+            } catch (RefusedException refused) {
+                assertThat(refused).hasMessageContaining("mutant.xlsx");
+            } catch (RuntimeException | StackOverflowError | AssertionError broken) {
+                throw new AssertionError("xlsx of seed " + seed, broken);
+            }
+        }
+    }
+
     private static void check(Document document) {
         String text = document.text();
         assertThat(text.codePoints().noneMatch(one -> one >= 0xD800 && one <= 0xDFFF)).isTrue();
+        int end = 0;
+        for (Utterance one : document.utterances()) {
+            assertThat(one.start()).isGreaterThanOrEqualTo(end);
+            assertThat(one.speech()).isBetween(one.start(), one.end());
+            assertThat(text.substring(one.start(), one.speech())).contains(one.speaker());
+            end = one.end();
+        }
+        assertThat(end).isLessThanOrEqualTo(text.length());
         assertThat(document.comments()).allMatch(comment -> comment.span().end() <= text.length());
     }
 
@@ -112,6 +152,11 @@ class FuzzTest {
                         "word/footnotes.xml",
                         "word/endnotes.xml",
                         "word/comments.xml",
+                        "xl/workbook.xml",
+                        "xl/_rels/workbook.xml.rels",
+                        "xl/sharedStrings.xml",
+                        "xl/styles.xml",
+                        "xl/worksheets/sheet1.xml",
                         "mimetype",
                         "content.xml",
                         "styles.xml",

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.colligate.task.Progress;
-import org.colligate.transcript.TranscriptReader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +84,7 @@ class HostileDocumentsTest {
     @ParameterizedTest
     @MethodSource("files")
     void aHostileFileHasTheOutcomeItMustHave(String name) throws Exception {
-        DocumentReader reader = new DocumentReader(TranscriptReader::decode, Wanted.ALL);
+        DocumentReader reader = Reading.reader(Wanted.ALL);
         Path file = FOLDER.resolve(name);
         switch (OUTCOMES.get(name)) {
             case Text(String text, List<String> warnings) -> {

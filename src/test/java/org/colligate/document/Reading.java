@@ -6,6 +6,7 @@ import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.task.CancelledException;
 import org.colligate.task.Progress;
+import org.colligate.transcript.CueLabels;
 import org.colligate.transcript.TranscriptReader;
 
 /// Reads what a test composed.
@@ -19,8 +20,11 @@ final class Reading {
 
     static Document of(String name, byte[] bytes, Wanted wanted)
             throws RefusedException, CancelledException {
-        return new DocumentReader(TranscriptReader::decode, wanted)
-                .read(new Source(name, bytes), Progress.UNWATCHED);
+        return reader(wanted).read(new Source(name, bytes), Progress.UNWATCHED);
+    }
+
+    static DocumentReader reader(Wanted wanted) {
+        return new DocumentReader(TranscriptReader::decode, CueLabels::find, wanted);
     }
 
     static Document of(String name, String text) throws RefusedException, CancelledException {

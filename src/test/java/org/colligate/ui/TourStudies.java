@@ -129,6 +129,18 @@ final class TourStudies {
         return to;
     }
 
+    /// A table with what three people answered.
+    static Path survey(Path folder) throws Exception {
+        return Files.writeString(
+                folder.resolve("survey.csv"),
+                """
+                Respondent ID,城市,Why did you come to this city? 您为什么来到这个城市？,What would you change?
+                BJ01,北京,"Work, mostly. And because my sister had an apartment here.",没有什么要改的。
+                BJ02,北京,Study.,
+                SH01,Shanghai,因为工作调动。,Longer terms; three years at least.
+                """);
+    }
+
     /// A table of cases of which two rows fit no transcript.
     static Path misfits(Path folder) throws Exception {
         return Files.writeString(

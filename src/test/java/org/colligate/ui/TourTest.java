@@ -143,6 +143,9 @@ class TourTest {
             tour.importing("intake.transcripts", TourStudies.doubtful(folder));
             tour.stop("intake-doubtful");
             tour.press(ESCAPE);
+            tour.importing("intake.transcripts", TourStudies.survey(folder));
+            tour.stop("intake-table");
+            tour.press(ESCAPE);
             tour.importing(
                     "intake.codebook", PROGRAM.resolve("codebooks/welfare-contracting.json"));
             tour.stop("intake-codebook");

@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
@@ -54,16 +55,8 @@ final class CsvFile {
     ///   a name or twice, or a line with more or fewer cells than columns
     static void read(Path file, EachHeader header) throws RefusedException {
         String name = String.valueOf(file.getFileName());
-        try (Reader reader = utf8(file);
-                CsvReader<CsvRecord> records =
-                        CsvReader.builder()
-                                .fieldSeparator(Separator.of(name, opening(reader)).mark())
-                                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                                .allowUnclosedQuote(false)
-                                .maxBufferSize(LONGEST_CELL)
-                                .ofCsvRecord(reader)) {
-            read(name, records, header);
+        try (Reader reader = utf8(file)) {
+            read(name, reader, header);
         } catch (NoSuchFileException missing) {
             throw new RefusedException(
                     Refusal.of("file.none", "There is no file %s.", file), missing);
@@ -73,12 +66,38 @@ final class CsvFile {
             throw failure.getCause() instanceof CharacterCodingException
                     ? notUtf8(name, failure)
                     : unreadable(file, failure);
+        } catch (IOException failure) {
+            throw unreadable(file, failure);
+        }
+    }
+
+    /// Reads what stands in a file, line by line, after its header.
+    ///
+    /// @param name of the file, for complaints
+    /// @throws RefusedException as for a file
+    static void read(String name, String text, EachHeader header) throws RefusedException {
+        try {
+            read(name, new StringReader(text), header);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void read(String name, Reader reader, EachHeader header)
+            throws RefusedException, IOException {
+        try (CsvReader<CsvRecord> records =
+                CsvReader.builder()
+                        .fieldSeparator(Separator.of(name, opening(reader)).mark())
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false)
+                        .maxBufferSize(LONGEST_CELL)
+                        .ofCsvRecord(reader)) {
+            read(name, records, header);
         } catch (CsvParseException broken) {
             throw broken.getCause() instanceof CharacterCodingException
                     ? notUtf8(name, broken)
                     : notCsv(name, broken);
-        } catch (IOException failure) {
-            throw unreadable(file, failure);
         }
     }
 

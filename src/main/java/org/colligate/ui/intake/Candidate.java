@@ -15,6 +15,7 @@ import org.colligate.transcript.Draft;
 import org.colligate.transcript.Incoming;
 import org.colligate.transcript.IntakeReader;
 import org.colligate.transcript.Revision;
+import org.colligate.transcript.RowReader;
 import org.colligate.transcript.SpeakerLabels;
 import org.colligate.transcript.UnreadableTranscriptException;
 
@@ -50,6 +51,9 @@ record Candidate(
     /// Reads a file in the encoding that it tells, or, if it does not tell, in the first in which
     /// it makes sense.
     static Candidate read(Study study, Path file, Progress progress) throws CancelledException {
+        if (RowReader.isTable(file)) {
+            return unread(file, TableIntake.alone(file));
+        }
         try {
             return checked(study, file, IntakeReader.read(file, null, progress));
         } catch (UnreadableTranscriptException silent) {

@@ -19,6 +19,7 @@ import org.colligate.transcript.Batch;
 import org.colligate.transcript.Incoming;
 import org.colligate.transcript.IntakeReader;
 import org.colligate.transcript.Received;
+import org.colligate.transcript.RowReader;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.FileDialog;
@@ -81,17 +82,23 @@ public final class Imports {
     }
 
     private void chooseTranscripts() {
-        List<Path> files = desk.files().open(wanted("transcripts", IntakeReader.ENDINGS), true);
+        List<String> endings = new ArrayList<>(IntakeReader.ENDINGS);
+        endings.addAll(RowReader.ENDINGS);
+        List<Path> files = desk.files().open(wanted("transcripts", endings), true);
         if (!files.isEmpty()) {
             transcripts(files);
         }
     }
 
-    /// Imports transcripts from files that were chosen or dropped; of a folder, from the text files
-    /// in it.
+    /// Imports transcripts from files that were chosen or dropped; of a folder, from those in it
+    /// that may be transcripts; of a table, from its rows.
     public void transcripts(List<Path> files) {
         if (!session.project().isWritable()) {
             desk.messages().say(desk.text("intake.reading.only"));
+            return;
+        }
+        if (files.size() == 1 && RowReader.isTable(files.getFirst())) {
+            TableIntake.open(session, files.getFirst(), "");
             return;
         }
         Study study = session.study().get();

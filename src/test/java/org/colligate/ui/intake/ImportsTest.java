@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -157,6 +159,85 @@ class ImportsTest {
 
     private static String text(Window window) {
         return study(window).transcripts().list().getFirst().text().string();
+    }
+
+    @Test
+    void theColumnsOfATableAreLookedAtFirst() throws Exception {
+        Path table =
+                write(
+                        "survey.csv",
+                        "id,city,Why did you come?,What next?\nP1,北京,Work.,No idea.\nP2,北京,Study.,\n",
+                        StandardCharsets.UTF_8);
+        try (Window window = empty(settings -> settings)) {
+            window.ask(() -> window.imports().transcripts(List.of(table)));
+            window.pulse();
+            TextArea preview = window.find("#intake-preview", TextArea.class);
+            assertThat(preview.getText())
+                    .isEqualTo(
+                            "== P1\nWhy did you come?\nWork.\nWhat next?\nNo idea.\n\n== P2\nWhy did you come?\nStudy.");
+            ScrollPane columns = window.find("#table-columns", ScrollPane.class);
+            List<ComboBox<ColumnParts.Part>> parts = parts(columns);
+            assertThat(parts)
+                    .extracting(ComboBox::getValue)
+                    .containsExactly(
+                            ColumnParts.Part.CASE,
+                            ColumnParts.Part.ATTRIBUTE,
+                            ColumnParts.Part.TEXT,
+                            ColumnParts.Part.TEXT);
+            Button take = window.find("#intake-take", Button.class);
+            Stagehand.run(() -> parts.get(1).setValue(ColumnParts.Part.CASE));
+            assertThat(parts.getFirst().getValue()).isEqualTo(ColumnParts.Part.OUT);
+            Stagehand.run(() -> parts.getFirst().setValue(ColumnParts.Part.CASE));
+            Stagehand.run(() -> parts.get(1).setValue(ColumnParts.Part.ATTRIBUTE));
+            Stagehand.run(() -> parts.get(2).setValue(ColumnParts.Part.OUT));
+            assertThat(take.getText()).contains("1 transcript");
+            assertThat(window.find("#table-told", Label.class).getText()).contains("left out: 1");
+            Stagehand.run(() -> parts.get(3).setValue(ColumnParts.Part.OUT));
+            assertThat(take.isDisabled()).isTrue();
+            Stagehand.run(() -> parts.get(3).setValue(ColumnParts.Part.TEXT));
+            Stagehand.run(() -> parts.get(2).setValue(ColumnParts.Part.TEXT));
+            Stagehand.run(take::fire);
+            window.until(() -> study(window).transcripts().size() == 2);
+            assertThat(study(window).cases().size()).isEqualTo(2);
+            Stagehand.run(window.session()::undo);
+            assertThat(study(window).transcripts().size()).isZero();
+            assertThat(study(window).cases().size()).isZero();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<ComboBox<ColumnParts.Part>> parts(ScrollPane columns) {
+        List<ComboBox<ColumnParts.Part>> parts = new ArrayList<>();
+        for (Node part : columns.getContent().lookupAll(".column-part")) {
+            parts.add((ComboBox<ColumnParts.Part>) part);
+        }
+        return parts;
+    }
+
+    @Test
+    void whatDoesNotFitTheStudyIsSaidWhereTheColumnsAreChosen() throws Exception {
+        Path table =
+                write(
+                        "survey.csv",
+                        "id,city,talk?\nP1,北京,Work.\nP1,上海,Study.\n",
+                        StandardCharsets.UTF_8);
+        Path text = write("a.txt", "I: Why?\nR: So.\n", StandardCharsets.UTF_8);
+        try (Window window =
+                empty(settings -> settings.withDark(true).withLanguage(Language.CHINESE))) {
+            window.ask(() -> window.imports().transcripts(List.of(table)));
+            window.pulse();
+            ScrollPane columns = window.find("#table-columns", ScrollPane.class);
+            List<ComboBox<ColumnParts.Part>> parts = parts(columns);
+            Stagehand.run(() -> parts.get(1).setValue(ColumnParts.Part.ATTRIBUTE));
+            Stagehand.run(window.find("#intake-take", Button.class)::fire);
+            Label told = window.find("#table-told", Label.class);
+            window.until(() -> told.getText().contains("第 3 行"));
+            assertThat(study(window).transcripts().size()).isZero();
+            window.press(KeyCode.ESCAPE);
+            window.ask(() -> window.imports().transcripts(List.of(text, table)));
+            window.pulse();
+            assertThat(window.find("#intake-take", Button.class).getText()).contains("1");
+        }
     }
 
     @Test

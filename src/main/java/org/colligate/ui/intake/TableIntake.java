@@ -1,0 +1,274 @@
+package org.colligate.ui.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.colligate.exchange.RowFile;
+import org.colligate.exchange.RowGuess;
+import org.colligate.exchange.RowImport;
+import org.colligate.exchange.RowRoles;
+import org.colligate.model.ChangeSet;
+import org.colligate.model.Refusal;
+import org.colligate.model.RefusedException;
+import org.colligate.task.CancelledException;
+import org.colligate.task.JobRunner;
+import org.colligate.task.Progress;
+import org.colligate.transcript.RowDrafts;
+import org.colligate.transcript.RowReader;
+import org.colligate.transcript.RowTable;
+import org.colligate.ui.kit.Desk;
+import org.colligate.ui.kit.Panel;
+import org.colligate.ui.kit.Place;
+import org.colligate.ui.kit.Session;
+import org.jspecify.annotations.Nullable;
+
+/// A table with a transcript in each row: what its columns are for, what the first rows become,
+/// then one step.
+final class TableIntake {
+
+    private static final int PREVIEW = 3;
+    private static final int LONGEST = 20_000;
+
+    /// A table and the sheets of its file.
+    record Opened(Path file, List<String> sheets, String sheet, RowTable table) {
+
+        /// Reads a file.
+        ///
+        /// @param sheet which sheet of a workbook; empty for the first
+        static Opened of(Path file, String sheet, Progress progress)
+                throws RefusedException, CancelledException {
+            List<String> sheets = RowReader.isPlain(file) ? List.of() : RowReader.sheets(file);
+            String chosen = sheet.isEmpty() && !sheets.isEmpty() ? sheets.getFirst() : sheet;
+            RowTable table = RowFile.read(file, chosen.isEmpty() ? null : chosen, null, progress);
+            return new Opened(file, sheets, chosen, table);
+        }
+    }
+
+    private final Session session;
+    private final Desk desk;
+    private final Opened opened;
+    private final ColumnParts parts;
+    private final Label told = new Label();
+    private final TextArea preview = new TextArea();
+    private @Nullable Button button;
+
+    TableIntake(Session session, Opened opened) {
+        this.session = session;
+        this.desk = session.desk();
+        this.opened = opened;
+        this.parts =
+                new ColumnParts(desk, opened.table(), RowGuess.of(opened.table()), this::refresh);
+    }
+
+    /// Reads a file and shows it.
+    static void open(Session session, Path file, String sheet) {
+        Desk desk = session.desk();
+        desk.messages()
+                .watch(
+                        desk.jobs(),
+                        desk.text("intake.reading"),
+                        progress -> Opened.of(file, sheet, progress),
+                        opened -> new TableIntake(session, opened).show());
+    }
+
+    private void show() {
+        preview.setId("intake-preview");
+        preview.setEditable(false);
+        preview.setWrapText(true);
+        preview.setAccessibleText(desk.text("intake.preview.rows"));
+        preview.getStyleClass().add("intake-preview");
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        told.setId("table-told");
+        told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
+        told.getStyleClass().add("intake-warning");
+        Label heading = new Label(desk.text("intake.preview.rows"));
+        heading.getStyleClass().add("side-heading");
+        VBox details = new VBox(told, heading, preview);
+        details.getStyleClass().add("intake-details");
+        SplitPane body = new SplitPane(columns(), details);
+        body.setDividerPositions(0.46);
+        body.getStyleClass().add("intake-body");
+        Panel panel = new Panel(desk.text("intake.table.title", opened.table().file()), body);
+        panel.getStyleClass().add("intake-panel");
+        panel.add(desk.text("kit.cancel"), desk.messages()::hide);
+        button = panel.addDefault("", this::check);
+        button.setId("intake-take");
+        desk.messages().ask(panel);
+        body.applyCss();
+        parts.focus();
+        refresh();
+    }
+
+    private Region columns() {
+        Label heading = new Label(desk.text("intake.columns"));
+        heading.getStyleClass().add("side-heading");
+        VBox all = new VBox(heading, parts.node());
+        all.getStyleClass().add("intake-details");
+        VBox.setVgrow(parts.node(), Priority.ALWAYS);
+        if (opened.sheets().size() > 1) {
+            all.getChildren().addFirst(sheets());
+        }
+        return all;
+    }
+
+    private HBox sheets() {
+        ComboBox<String> sheets = new ComboBox<>();
+        sheets.setId("table-sheet");
+        sheets.getItems().setAll(opened.sheets());
+        sheets.setValue(opened.sheet());
+        sheets.setAccessibleText(desk.text("intake.sheet"));
+        sheets.valueProperty()
+                .addListener((_, _, next) -> {
+                    desk.messages().hide();
+                    open(session, opened.file(), next);
+                });
+        Label label = new Label(desk.text("intake.sheet"));
+        label.setLabelFor(sheets);
+        HBox line = new HBox(8, label, sheets);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private void refresh() {
+        RowRoles roles = parts.roles();
+        try {
+            if (roles.texts().isEmpty()) {
+                refuse(desk.text("intake.table.textless"));
+                return;
+            }
+            RowDrafts drafts = roles.drafts(opened.table());
+            tell(
+                    drafts.warnings().stream()
+                            .map(desk.texts()::of)
+                            .collect(Collectors.joining("\n")));
+            preview.setText(opening(drafts));
+            preview.positionCaret(0);
+            button(drafts.rows().size());
+        } catch (RefusedException refusal) {
+            refuse(desk.texts().of(refusal));
+        }
+    }
+
+    private static String opening(RowDrafts drafts) {
+        List<String> first = new ArrayList<>();
+        drafts.rows().stream()
+                .limit(PREVIEW)
+                .map(RowDrafts.RowDraft::draft)
+                .forEach(draft -> first.add("== " + draft.name() + "\n" + draft.text().string()));
+        String text = String.join("\n\n", first);
+        int end = Math.min(text.length(), LONGEST);
+        return text.substring(
+                0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    private void refuse(String why) {
+        tell(why);
+        preview.clear();
+        button(0);
+    }
+
+    private void tell(String sentence) {
+        told.setText(sentence);
+        told.setVisible(!sentence.isEmpty());
+        told.setManaged(!sentence.isEmpty());
+    }
+
+    private void button(int count) {
+        if (button != null) {
+            button.setText(desk.text("intake.take", count));
+            button.setDisable(count == 0);
+        }
+    }
+
+    /// Whatever the rows and the study do not allow is said while the choice still stands there.
+    private void check() {
+        RowRoles roles = parts.roles();
+        button(0);
+        Runnable ignored =
+                desk.jobs()
+                        .start(
+                                progress -> {
+                                    progress.tell(0, 0);
+                                    return RowImport.of(
+                                            session.study().get(), opened.table(), roles);
+                                },
+                                new Checked(roles));
+    }
+
+    private final class Checked implements JobRunner.Watcher<ChangeSet> {
+
+        private final RowRoles roles;
+
+        Checked(RowRoles roles) {
+            this.roles = roles;
+        }
+
+        @Override
+        public void progressed(int done, int of) {}
+
+        @Override
+        public void done(ChangeSet fits) {
+            desk.messages().hide();
+            take(roles);
+        }
+
+        @Override
+        public void failed(Exception failure) {
+            refresh();
+            if (failure instanceof RefusedException refusal) {
+                tell(desk.texts().of(refusal));
+            } else {
+                desk.messages().failed(failure);
+            }
+        }
+
+        @Override
+        public void cancelled() {
+            refresh();
+        }
+    }
+
+    private void take(RowRoles roles) {
+        session.applyLong(
+                desk.text("intake.transcripts.title"),
+                progress -> {
+                    progress.tell(0, 0);
+                    return study -> RowImport.of(study, opened.table(), roles);
+                },
+                () -> done(roles));
+    }
+
+    private void done(RowRoles roles) {
+        try {
+            RowDrafts drafts = roles.drafts(opened.table());
+            desk.messages().say(desk.text("intake.transcripts.done", drafts.rows().size()));
+            session.study()
+                    .get()
+                    .transcript(drafts.rows().getFirst().draft().name())
+                    .ifPresent(one -> session.go(new Place.InTranscript(one.id(), null)));
+        } catch (RefusedException refusal) {
+            desk.messages().refused(refusal);
+        }
+    }
+
+    /// Why a table is not read beside other files.
+    static RefusedException alone(Path file) {
+        return new RefusedException(
+                Refusal.of(
+                        "rows.alone",
+                        "%s is a table with a transcript in each row. Import it alone, so that you can say what its columns are for.",
+                        String.valueOf(file.getFileName())));
+    }
+}
