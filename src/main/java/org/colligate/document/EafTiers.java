@@ -2,10 +2,8 @@ package org.colligate.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The tiers of a file by ELAN, their annotations and when those were said.
@@ -15,6 +13,10 @@ final class EafTiers {
     private static final double PAL = 40;
 
     private static final double NTSC = 1_001.0 / 30;
+
+    /// How many annotations may belong to one another before one has a time: translations of words
+    /// of sentences.
+    private static final int LONGEST_CHAIN = 100;
 
     /// A tier.
     ///
@@ -42,6 +44,7 @@ final class EafTiers {
     private final Map<String, Integer> slots = new HashMap<>();
 
     private final List<Long> values = new ArrayList<>();
+    private final List<Double> places = new ArrayList<>();
     private double unit = 1;
     private int pieces;
 
@@ -152,8 +155,7 @@ final class EafTiers {
     /// Returns the annotation whose time is that of another: itself, or the one it belongs to.
     private Annotation timed(Annotation annotation) {
         Annotation at = annotation;
-        Set<String> seen = new HashSet<>();
-        while (at.from() == null && seen.add(at.of())) {
+        for (int step = 0; at.from() == null && step < LONGEST_CHAIN; step++) {
             Annotation next = annotations.get(at.of());
             if (next == null) {
                 break;
@@ -171,16 +173,29 @@ final class EafTiers {
         if (at == null) {
             return 0;
         }
-        int before = at;
-        while (before >= 0 && values.get(before) == CueTime.UNKNOWN) {
-            before--;
+        if (places.isEmpty()) {
+            spread();
         }
-        int after = at;
-        while (after < values.size() && values.get(after) == CueTime.UNKNOWN) {
-            after++;
+        return places.get(at);
+    }
+
+    /// Puts the places without a value evenly between those with one.
+    private void spread() {
+        int before = -1;
+        for (int at = 0; at <= values.size(); at++) {
+            boolean ends = at == values.size();
+            if (!ends && values.get(at) == CueTime.UNKNOWN) {
+                continue;
+            }
+            double low = before < 0 ? 0 : values.get(before);
+            double high = ends ? low : values.get(at);
+            for (int between = before + 1; between < at; between++) {
+                places.add(low + (high - low) * (between - before) / (at - before));
+            }
+            if (!ends) {
+                places.add(high);
+            }
+            before = at;
         }
-        double low = before < 0 ? 0 : values.get(before);
-        double high = after == values.size() ? low : values.get(after);
-        return after == before ? low : low + (high - low) * (at - before) / (after - before);
     }
 }

@@ -23,10 +23,10 @@ final class FormatFinder {
 
     private static final Pattern VTT = Pattern.compile("WEBVTT(?:[\\s].*+)?+", Pattern.DOTALL);
 
-    /// The first cue: its number, if it has one, and its times.
+    /// The first cue: its number, if it has one, and its times, however badly typed.
     private static final Pattern SRT =
             Pattern.compile(
-                    "\\s*+(?:[0-9]{1,9}\\h*+\\R\\s*+)?+[0-9][0-9:.,\\h]{2,40}+-->\\h*+[0-9].*+",
+                    "\\s*+(?:[0-9]{1,9}\\h*+\\R\\s*+)?+[0-9][^\\s]{0,3}:[0-9A-Za-z:.,\\h]{2,40}+-->\\h*+[0-9].*+",
                     Pattern.DOTALL);
 
     private static final Pattern OTR =

@@ -33,6 +33,14 @@ public record RowRoles(
     ///
     /// @throws RefusedException if a column is missing or has two parts, or if a name is unfit
     public RowDrafts drafts(RowTable table) throws RefusedException {
+        return opening(table, Integer.MAX_VALUE);
+    }
+
+    /// Returns what the first rows of a table would become.
+    ///
+    /// @param most how many
+    /// @throws RefusedException as for all of them
+    public RowDrafts opening(RowTable table, int most) throws RefusedException {
         Set<String> seen = new HashSet<>();
         for (String column : texts) {
             requireOnce(seen, column);
@@ -40,7 +48,7 @@ public record RowRoles(
         for (String column : attributes) {
             requireOnce(seen, column);
         }
-        return RowDrafts.of(table, texts, name, key);
+        return RowDrafts.of(table, texts, name, key, most);
     }
 
     private static void requireOnce(Set<String> seen, String column) throws RefusedException {

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// because a question such as `Q1: Why?` looks like a label.
 ///
 /// @param rows the drafts with their rows, in the order of the table
+/// @param all how many rows have text, of which these may be the first
 /// @param warnings what was left out
-public record RowDrafts(List<RowDraft> rows, List<Refusal> warnings) {
+public record RowDrafts(List<RowDraft> rows, int all, List<Refusal> warnings) {
 
     public RowDrafts {
         rows = List.copyOf(rows);
@@ -36,10 +37,15 @@ public record RowDrafts(List<RowDraft> rows, List<Refusal> warnings) {
     /// @param name the column with the names of the transcripts; null for the file's name and a
     ///   number, or the names in `other` if all of those differ
     /// @param other the column with the cases, or null
+    /// @param most how many drafts are made at most, the first ones
     /// @throws RefusedException if no row has text, if a column is missing, or if a name is unfit
     ///   or stands twice
     public static RowDrafts of(
-            RowTable table, List<String> texts, @Nullable String name, @Nullable String other)
+            RowTable table,
+            List<String> texts,
+            @Nullable String name,
+            @Nullable String other,
+            int most)
             throws RefusedException {
         List<Integer> places = new ArrayList<>();
         for (String text : texts) {
@@ -60,7 +66,7 @@ public record RowDrafts(List<RowDraft> rows, List<Refusal> warnings) {
         }
         List<String> names = names(table, spoken, name, other);
         List<RowDraft> drafts = new ArrayList<>();
-        for (int i = 0; i < spoken.size(); i++) {
+        for (int i = 0; i < Math.min(most, spoken.size()); i++) {
             drafts.add(
                     new RowDraft(spoken.get(i), draft(names.get(i), table, spoken.get(i), places)));
         }
@@ -73,7 +79,7 @@ public record RowDrafts(List<RowDraft> rows, List<Refusal> warnings) {
                             "Rows without text in the columns that were chosen, which are left out: %s.",
                             silent));
         }
-        return new RowDrafts(drafts, warnings);
+        return new RowDrafts(drafts, spoken.size(), warnings);
     }
 
     private static Draft draft(

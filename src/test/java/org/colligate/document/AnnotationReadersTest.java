@@ -116,6 +116,27 @@ class AnnotationReadersTest {
                 .isEqualTo("a: one two\nb: three four five");
     }
 
+    /// A hundred thousand places without a time, and as many annotations in a chain.
+    @Test
+    void whatIsMadeToTakeLongIsReadAtOnce() throws Exception {
+        StringBuilder slots = new StringBuilder();
+        StringBuilder chain = new StringBuilder();
+        StringBuilder aligned = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            slots.append(slot("t" + i, ""));
+            chain.append(referring("r" + i, "r" + (i + 1), ""));
+            aligned.append(aligned("a" + i, "t" + i, "x"));
+        }
+        Document document =
+                read(
+                        slots.toString(),
+                        tier("TIER_ID=\"a\"", aligned.toString())
+                                + tier(
+                                        "TIER_ID=\"b\"",
+                                        chain.toString() + referring("z", "r0", "y")));
+        assertThat(document.text()).startsWith("a: x").endsWith("b: y");
+    }
+
     @Test
     void documentTypesAndDepthAreRefused() {
         String body = elan(slot("t1", "0"), tier("TIER_ID=\"a\"", aligned("a1", "t1", "&x;")));

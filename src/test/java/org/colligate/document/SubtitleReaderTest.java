@@ -223,8 +223,15 @@ class SubtitleReaderTest {
                 .isEqualTo(Format.SRT);
         assertThat(Reading.of("a.srt", "WEBVTT\r\r00:01.000 --> 00:02.000\ra").text())
                 .isEqualTo("[0:00:01] a");
+        assertThat(
+                        Reading.of(
+                                        "a.txt",
+                                        "1\n00:0O:01,000 --> 00:00:02,000\na\n\n2\n00:00:03,000 --> 00:00:04,000\nb")
+                                .text())
+                .isEqualTo("a b");
         assertThat(Reading.of("a.vtt", "WEBVTTX\n\n00:01.000").format()).isEqualTo(Format.TEXT);
-        assertThat(Reading.of("a.srt", "2019\n\nwas a --> b").format()).isEqualTo(Format.TEXT);
+        assertThat(Reading.of("a.srt", "2019\n\n5 apples --> 3 pears").format())
+                .isEqualTo(Format.TEXT);
     }
 
     @Test

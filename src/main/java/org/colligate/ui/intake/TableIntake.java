@@ -148,14 +148,14 @@ final class TableIntake {
                 refuse(desk.text("intake.table.textless"));
                 return;
             }
-            RowDrafts drafts = roles.drafts(opened.table());
+            RowDrafts drafts = roles.opening(opened.table(), PREVIEW);
             tell(
                     drafts.warnings().stream()
                             .map(desk.texts()::of)
                             .collect(Collectors.joining("\n")));
             preview.setText(opening(drafts));
             preview.positionCaret(0);
-            button(drafts.rows().size());
+            button(drafts.all());
         } catch (RefusedException refusal) {
             refuse(desk.texts().of(refusal));
         }
@@ -164,7 +164,6 @@ final class TableIntake {
     private static String opening(RowDrafts drafts) {
         List<String> first = new ArrayList<>();
         drafts.rows().stream()
-                .limit(PREVIEW)
                 .map(RowDrafts.RowDraft::draft)
                 .forEach(draft -> first.add("== " + draft.name() + "\n" + draft.text().string()));
         String text = String.join("\n\n", first);
@@ -252,8 +251,8 @@ final class TableIntake {
 
     private void done(RowRoles roles) {
         try {
-            RowDrafts drafts = roles.drafts(opened.table());
-            desk.messages().say(desk.text("intake.transcripts.done", drafts.rows().size()));
+            RowDrafts drafts = roles.opening(opened.table(), 1);
+            desk.messages().say(desk.text("intake.transcripts.done", drafts.all()));
             session.study()
                     .get()
                     .transcript(drafts.rows().getFirst().draft().name())
