@@ -11,8 +11,8 @@ package org.colligate.transcript;
 record Utf8Census(int valid, int broken, boolean cutOff, int nuls, int controls, int size) {
 
     /// Says whether this is UTF-8, whole or with a few bytes damaged: other encodings get a
-    /// sequence of several bytes right by chance only, one in a hundred of Chinese characters in
-    /// GB18030 or Big5, so three for each that is broken are proof enough.
+    /// sequence of several bytes right by chance only and break many more, so three that are right
+    /// for each that is broken are proof enough.
     boolean isUtf8() {
         return broken == 0 || (cutOff && valid > 0) || valid >= 3L * broken;
     }

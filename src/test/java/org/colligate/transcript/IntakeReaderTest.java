@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.colligate.document.UnreadableDocumentException;
-import org.colligate.model.Refusal;
 import org.colligate.model.Speaker;
 import org.colligate.model.Speaker.Role;
 import org.colligate.task.Progress;
