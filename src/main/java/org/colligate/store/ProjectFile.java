@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.colligate.model.Change;
 import org.colligate.model.ChangeSet;
 import org.colligate.model.Refusal;
 import org.colligate.model.Step;
@@ -223,6 +225,24 @@ public final class ProjectFile implements AutoCloseable {
     /// @param redoes the step that it does again, if any
     public Step write(ChangeSet set, String by, @Nullable Long undoes, @Nullable Long redoes)
             throws StoreException {
+        return write(set, by, undoes, redoes, Journaling.BEHIND);
+    }
+
+    /// Where a step comes to stand.
+    private enum Journaling {
+        /// Behind those that are there; the tables change with it.
+        BEHIND,
+        /// Instead of those that are there; the tables stay.
+        ALONE
+    }
+
+    private Step write(
+            ChangeSet set,
+            String by,
+            @Nullable Long undoes,
+            @Nullable Long redoes,
+            Journaling journaling)
+            throws StoreException {
         if (lock == null) {
             throw new StoreException.ReadOnly(file);
         }
@@ -240,9 +260,9 @@ public final class ProjectFile implements AutoCloseable {
             boolean[] changedElsewhere = {false};
             sql.inTransaction(() -> {
                 if (journal.end() == lastStep) {
-                    ChangeWriter writer = new ChangeWriter(sql);
-                    for (Change change : set.changes()) {
-                        writer.write(change);
+                    switch (journaling) {
+                        case BEHIND -> new ChangeWriter(sql).write(set.changes());
+                        case ALONE -> journal.clear();
                     }
                     journal.add(step, set);
                 } else {
@@ -257,6 +277,46 @@ public final class ProjectFile implements AutoCloseable {
         }
         lastStep = step.number();
         return step;
+    }
+
+    /// Puts one step in the place of the whole journal. What the tables hold stays as it is; call
+    /// [#scrub] next.
+    ///
+    /// @param set the changes that make what the tables hold out of nothing
+    /// @param by who does it
+    public Step forget(ChangeSet set, String by) throws StoreException {
+        try {
+            sql.run("pragma secure_delete=on");
+        } catch (SQLException failure) {
+            throw failed(failure);
+        }
+        return write(set, by, null, null, Journaling.ALONE);
+    }
+
+    /// Makes the file forget what was deleted from it: SQLite leaves it in free pages and in the
+    /// rollback journal, which stays beside the file while it is open. All is written anew, and the
+    /// rollback journal deleted.
+    public void scrub() throws StoreException {
+        whereabouts.require();
+        try {
+            sql.run("vacuum");
+            sql.run("pragma journal_mode=delete");
+            if (whereabouts.hasJournal()) {
+                throw unscrubbed(new SQLException("the rollback journal stays"));
+            }
+            sql.run("pragma journal_mode=persist");
+        } catch (SQLException failure) {
+            throw StoreException.isBusy(failure) ? unscrubbed(failure) : failed(failure);
+        }
+    }
+
+    private StoreException unscrubbed(SQLException cause) {
+        return new StoreException(
+                Refusal.of(
+                        "store.unscrubbed",
+                        "The history of %s is gone, but its bytes are still on the disk: another program is reading the project. Close it there and do this again.",
+                        file),
+                cause);
     }
 
     /// Tells that the file is gone rather than what SQLite makes of that.
@@ -317,6 +377,40 @@ public final class ProjectFile implements AutoCloseable {
             throw noBackup(failure);
         } catch (IOException failure) {
             throw noBackup(failure);
+        }
+    }
+
+    /// Returns the backups there are, by when they were made.
+    public SortedMap<Instant, Path> backups() throws StoreException {
+        try {
+            SortedMap<Instant, Path> found = new TreeMap<>();
+            backups.list().forEach(backup -> found.put(backup.at(), backup.file()));
+            return found;
+        } catch (IOException failure) {
+            throw new StoreException(
+                    Refusal.of(
+                            "store.backups",
+                            "The backups in %s cannot be listed (%s).",
+                            Backups.folder(file),
+                            StoreException.reason(failure)),
+                    failure);
+        }
+    }
+
+    /// Deletes backups for good; one that is gone already does not matter.
+    public void deleteBackups(Collection<Path> wanted) throws StoreException {
+        for (Path backup : wanted) {
+            try {
+                Files.deleteIfExists(backup);
+            } catch (IOException failure) {
+                throw new StoreException(
+                        Refusal.of(
+                                "store.backup.kept",
+                                "The backup %s could not be deleted (%s).",
+                                backup,
+                                StoreException.reason(failure)),
+                        failure);
+            }
         }
     }
 
