@@ -299,23 +299,30 @@ public final class ProjectFile implements AutoCloseable {
     public void scrub() throws StoreException {
         whereabouts.require();
         try {
-            sql.run("vacuum");
+            sql.vacuum();
             sql.run("pragma journal_mode=delete");
             if (whereabouts.hasJournal()) {
-                throw unscrubbed(new SQLException("the rollback journal stays"));
+                throw unscrubbed(reading(), new SQLException("the rollback journal stays"));
             }
             sql.run("pragma journal_mode=persist");
         } catch (SQLException failure) {
-            throw StoreException.isBusy(failure) ? unscrubbed(failure) : failed(failure);
+            throw unscrubbed(
+                    StoreException.isBusy(failure) ? reading() : StoreException.reason(failure),
+                    failure);
         }
     }
 
-    private StoreException unscrubbed(SQLException cause) {
+    private static Refusal reading() {
+        return Refusal.of("reason.reading", "another program is reading the project");
+    }
+
+    private StoreException unscrubbed(Object reason, SQLException cause) {
         return new StoreException(
                 Refusal.of(
                         "store.unscrubbed",
-                        "The history of %s is gone, but its bytes are still on the disk: another program is reading the project. Close it there and do this again.",
-                        file),
+                        "The history of %s is gone, but its bytes are still on the disk (%s). See to that and do this again.",
+                        file,
+                        reason),
                 cause);
     }
 
