@@ -75,9 +75,16 @@ public final class PassageLine {
     /// @param from where they come from
     public void show(String from, String left, String middle, String right) {
         source.setText(from + "  ");
-        before.setText(left);
+        put(before, left);
         words.setText(middle);
-        after.setText(right);
+        put(after, right);
+    }
+
+    /// A flow gives the first letter behind an empty text the looks of that text.
+    private static void put(Text part, String text) {
+        part.setText(text);
+        part.setManaged(!text.isEmpty());
+        part.setVisible(!text.isEmpty());
     }
 
     /// Ticks it, or takes the tick away.

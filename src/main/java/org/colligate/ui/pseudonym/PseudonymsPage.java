@@ -50,6 +50,9 @@ public final class PseudonymsPage implements Page {
 
     private static final List<String> CSV = List.of("csv");
 
+    /// How wide a field for a name is.
+    private static final int LETTERS = 8;
+
     private final Session session;
     private final Desk desk;
     private final ReadOnlyStringWrapper title;
@@ -130,6 +133,8 @@ public final class PseudonymsPage implements Page {
         pseudonym.setId("pseudonym-new");
         pseudonym.setPromptText(desk.text("pseudonym.new.prompt"));
         pseudonym.setOnAction(_ -> add());
+        name.setPrefColumnCount(LETTERS);
+        pseudonym.setPrefColumnCount(LETTERS);
         Button add = new Button(desk.text("pseudonym.add"));
         add.setId("pseudonym-add");
         add.setOnAction(_ -> add());
