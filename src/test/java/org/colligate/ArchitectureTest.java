@@ -61,7 +61,10 @@ class ArchitectureTest {
                     .layer("analysis")
                     .definedBy("org.colligate.analysis..")
                     .layer("words")
-                    .definedBy("org.colligate.words..", "org.colligate.similar..")
+                    .definedBy(
+                            "org.colligate.words..",
+                            "org.colligate.similar..",
+                            "org.colligate.pseudonym..")
                     .layer("features")
                     .definedBy(
                             "org.colligate.transcript..",
@@ -172,6 +175,24 @@ class ArchitectureTest {
                                     "org.jspecify.."))
                     .because(
                             "what resembles what is worked out here, and nothing leaves the machine");
+
+    @ArchTest
+    static final ArchRule namesAreFoundAsASearchFindsThem =
+            classes()
+                    .that()
+                    .resideInAPackage("org.colligate.pseudonym..")
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(
+                                    "org.colligate.pseudonym..",
+                                    "org.colligate.search..",
+                                    "org.colligate.model..",
+                                    "org.colligate.task..",
+                                    "java.lang..",
+                                    "java.util..",
+                                    "java.time..",
+                                    "org.jspecify.."))
+                    .because("what is replaced is worked out here, and written by the one door");
 
     @ArchTest
     static final ArchRule javafxOnlyInUi =

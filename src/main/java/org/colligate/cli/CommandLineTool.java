@@ -48,6 +48,7 @@ public final class CommandLineTool implements Runnable {
         line.addSubcommand(new OriginalsCommand(console));
         line.addSubcommand(new WordsCommand(console));
         line.addSubcommand(new SimilarCommand(console));
+        line.addSubcommand(new PseudonymsCommand(console));
         line.addSubcommand(new HistoryCommand(console));
         line.addSubcommand(new UndoCommand(console));
         line.addSubcommand(new RedoCommand(console));

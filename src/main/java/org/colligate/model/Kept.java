@@ -63,4 +63,11 @@ public sealed interface Kept {
                     && fingerprint.equals(other.fingerprint);
         }
     }
+
+    /// What stands for a name of a person, from when the texts are freed of names. A person may
+    /// have several names: several of these then have the same pseudonym.
+    ///
+    /// @param name as it is written; no other counts as the same in a search
+    /// @param pseudonym what stands for it
+    record Pseudonym(KeptId id, String name, String pseudonym) implements Kept {}
 }

@@ -8,7 +8,8 @@ public enum Noun {
     ATTRIBUTE,
     VALUE,
     MEMO,
-    QUERY;
+    QUERY,
+    PERSON;
 
     /// Returns its words, to stand in the gap of a refusal.
     Refusal words() {
@@ -19,6 +20,7 @@ public enum Noun {
             case ATTRIBUTE -> Refusal.of("noun.attribute", "an attribute");
             case VALUE -> Refusal.of("noun.value", "a value");
             case MEMO -> Refusal.of("noun.memo", "a memo");
+            case PERSON -> Refusal.of("noun.person", "a person");
             case QUERY -> Refusal.of("noun.query", "a query");
         };
     }

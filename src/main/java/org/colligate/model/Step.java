@@ -22,6 +22,12 @@ public record Step(
         @Nullable Long undoes,
         @Nullable Long redoes) {
 
+    /// Says whether the history begins with this step: what was done before it is gone, so neither
+    /// that nor this can be taken back.
+    public boolean isBeginning() {
+        return deed.kind() == Deed.Kind.FORGOT_NAMES;
+    }
+
     /// Returns the step as the history tells it: `A coded 41 characters of BJ20180822 as …`.
     public String sentence() {
         return by + " " + deed.clause();

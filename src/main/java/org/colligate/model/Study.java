@@ -268,6 +268,17 @@ public record Study(
                 .findFirst();
     }
 
+    /// Returns the key table: the names that have a pseudonym, by pseudonym, then name.
+    public List<Kept.Pseudonym> pseudonyms() {
+        return kept.list().stream()
+                .filter(Kept.Pseudonym.class::isInstance)
+                .map(Kept.Pseudonym.class::cast)
+                .sorted(
+                        Comparator.comparing(Kept.Pseudonym::pseudonym)
+                                .thenComparing(Kept.Pseudonym::name))
+                .toList();
+    }
+
     /// Returns in what two studies differ, in words of the field; nothing if they are equal.
     public List<String> differences(Study other) {
         List<String> differences = new ArrayList<>();

@@ -1,12 +1,14 @@
 package org.colligate.project;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.colligate.model.ChangeSet;
 import org.colligate.model.Deed;
@@ -54,7 +56,10 @@ public final class Project implements AutoCloseable {
     private record Past(Deque<Step> done, Deque<Step> undone) {
 
         void add(Step step) {
-            if (step.undoes() != null) {
+            if (step.isBeginning()) {
+                done.clear();
+                undone.clear();
+            } else if (step.undoes() != null) {
                 undone.push(done.pop());
             } else if (step.redoes() != null) {
                 done.push(undone.pop());
@@ -232,6 +237,34 @@ public final class Project implements AutoCloseable {
         }
         listeners.forEach(listener -> listener.changed(step, set, next));
         return step;
+    }
+
+    /// Removes the history, which cannot be taken back, and makes the file forget it: a first step
+    /// that makes the study as it stands comes in its place, and no byte of what was there before
+    /// is left. What copies of the file hold they go on holding; see [#backups].
+    ///
+    /// @param by who does it, for the journal
+    /// @return the entry with which the journal begins from now on
+    /// @throws RefusedException if it cannot be done. Where the history is gone but somebody who
+    ///   reads the file keeps its bytes in place, that is said
+    public synchronized Step forget(String by) throws RefusedException {
+        Deed deed = Deed.of(Deed.Kind.FORGOT_NAMES, file.steps().size());
+        Step step = file.forget(ChangeSet.making(deed, study), by);
+        past = null;
+        ChangeSet nothing = new ChangeSet(deed, List.of());
+        listeners.forEach(listener -> listener.changed(step, nothing, study));
+        file.scrub();
+        return step;
+    }
+
+    /// Returns the backups there are, by when they were made.
+    public SortedMap<Instant, Path> backups() throws StoreException {
+        return file.backups();
+    }
+
+    /// Deletes backups for good.
+    public void deleteBackups(Collection<Path> backups) throws StoreException {
+        file.deleteBackups(backups);
     }
 
     /// Returns what the next [#undo] would take back.

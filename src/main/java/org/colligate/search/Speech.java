@@ -54,6 +54,32 @@ final class Speech {
                 roles.isEmpty());
     }
 
+    /// Returns all there is: what is said, each label before it as a stretch of its own, and each
+    /// line that nobody says.
+    static Speech everywhere(Transcript transcript) {
+        Speech speech = new Speech(2 * transcript.turns().size() + 8);
+        int from = 0;
+        for (Turn turn : transcript.turns()) {
+            speech.addLines(transcript, from, turn.start());
+            if (turn.start() < turn.speech()) {
+                speech.add(turn.start(), turn.start(), turn.speech());
+            }
+            if (turn.speech() < turn.end()) {
+                speech.add(turn.speech(), turn.speech(), turn.end());
+            }
+            from = turn.end();
+        }
+        speech.addLines(transcript, from, transcript.text().length());
+        return speech;
+    }
+
+    /// Returns a whole text as one stretch.
+    static Speech whole(int length) {
+        Speech speech = new Speech(1);
+        speech.add(0, 0, length);
+        return speech;
+    }
+
     private void addLines(Transcript transcript, int from, int to) {
         String text = transcript.text().string();
         int start = from;

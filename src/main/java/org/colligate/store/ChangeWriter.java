@@ -1,6 +1,7 @@
 package org.colligate.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,26 @@ final class ChangeWriter {
         this.sql = sql;
     }
 
-    void write(Change change) throws SQLException {
+    /// Writes the changes of a deed in order. Many edits of one text that follow upon each other
+    /// are worked out in memory first and written once.
+    void write(List<Change> changes) throws SQLException {
+        for (int i = 0; i < changes.size(); ) {
+            List<TextEdit> edits = new ArrayList<>();
+            if (changes.get(i) instanceof Change.TextEdited(TranscriptId id, _)) {
+                while (i < changes.size()
+                        && changes.get(i) instanceof Change.TextEdited(var same, TextEdit edit)
+                        && same.equals(id)) {
+                    edits.add(edit);
+                    i++;
+                }
+                edit(id, edits);
+            } else {
+                write(changes.get(i++));
+            }
+        }
+    }
+
+    private void write(Change change) throws SQLException {
         switch (change) {
             case Change.TranscriptAdded(Transcript added) -> insert(added);
             case Change.TranscriptRemoved(Transcript gone) -> delete(gone);
@@ -44,7 +64,7 @@ final class ChangeWriter {
                 deleteTurns(row("transcripts", id));
                 insertTurns(row("transcripts", id), after.speakers(), after.turns());
             }
-            case Change.TextEdited(TranscriptId id, TextEdit edit) -> edit(id, edit);
+            case Change.TextEdited(TranscriptId id, TextEdit edit) -> edit(id, List.of(edit));
             case Change.OfCode(Code before, Code after) -> replace(before, after);
             case Change.OfCoder(Coder before, Coder after) -> replace(before, after);
             case Change.OfAttribute(Attribute before, Attribute after) -> replace(before, after);
@@ -111,41 +131,43 @@ final class ChangeWriter {
 
     /// Moves text, turns and codings. An edit that meets a coding here shifts it, stretches it or
     /// leaves it alone: what it would cut has been taken out before, see [Change.TextEdited].
-    private void edit(TranscriptId id, TextEdit edit) throws SQLException {
+    private void edit(TranscriptId id, List<TextEdit> edits) throws SQLException {
         long row = row("transcripts", id);
-        String text = sql.text("select text from transcripts where id=?", row);
-        sql.update(
-                "update transcripts set text=? where id=?",
-                text.substring(0, edit.at()) + edit.inserted() + text.substring(edit.end()),
-                row);
-        sql.update(
-                """
-                update codings set begins = iif(begins >= ?, begins + ?, begins), ends = ends + ?
-                where transcript_id = ? and ends > ?\
-                """,
-                edit.end(),
-                edit.delta(),
-                edit.delta(),
-                row,
-                edit.at());
-        rewriteTurns(row, edit);
-    }
-
-    private void rewriteTurns(long row, TextEdit edit) throws SQLException {
-        List<Turn> turns =
+        StringBuilder text =
+                new StringBuilder(sql.text("select text from transcripts where id=?", row));
+        List<Turn> before =
                 sql.list(
                         "select begins, speech, ends, speaker from turns where transcript_id=? order by number",
                         TranscriptTables::turn,
                         row);
-        for (int i = 0; i < turns.size(); i++) {
-            Turn before = turns.get(i);
-            Turn after = before.after(edit).orElseThrow();
-            if (!after.equals(before)) {
+        List<Turn> after = new ArrayList<>(before);
+        for (TextEdit edit : edits) {
+            text.replace(edit.at(), edit.end(), edit.inserted());
+            after.replaceAll(turn -> turn.after(edit).orElseThrow());
+            sql.update(
+                    """
+                    update codings set begins = iif(begins >= ?, begins + ?, begins), ends = ends + ?
+                    where transcript_id = ? and ends > ?\
+                    """,
+                    edit.end(),
+                    edit.delta(),
+                    edit.delta(),
+                    row,
+                    edit.at());
+        }
+        sql.update("update transcripts set text=? where id=?", text.toString(), row);
+        rewriteTurns(row, before, after);
+    }
+
+    private void rewriteTurns(long row, List<Turn> before, List<Turn> after) throws SQLException {
+        for (int i = 0; i < after.size(); i++) {
+            Turn turn = after.get(i);
+            if (!turn.equals(before.get(i))) {
                 sql.update(
                         "update turns set begins=?, speech=?, ends=? where transcript_id=? and number=?",
-                        after.start(),
-                        after.speech(),
-                        after.end(),
+                        turn.start(),
+                        turn.speech(),
+                        turn.end(),
                         row,
                         i);
             }

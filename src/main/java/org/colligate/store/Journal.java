@@ -54,6 +54,12 @@ final class Journal {
         }
     }
 
+    /// Takes all steps out.
+    void clear() throws SQLException {
+        sql.run("delete from changes");
+        sql.run("delete from steps");
+    }
+
     /// Returns all steps, oldest first.
     List<Step> steps() throws SQLException {
         return sql.list(STEP_COLUMNS + "order by number", this::step);

@@ -246,7 +246,8 @@ final class JournalCodec {
         @JsonSubTypes.Type(value = Kept.SavedQuery.class, name = "query"),
         @JsonSubTypes.Type(value = Kept.StopWords.class, name = "stopWords"),
         @JsonSubTypes.Type(value = Kept.Origin.class, name = "origin"),
-        @JsonSubTypes.Type(value = Kept.Dismissal.class, name = "dismissal")
+        @JsonSubTypes.Type(value = Kept.Dismissal.class, name = "dismissal"),
+        @JsonSubTypes.Type(value = Kept.Pseudonym.class, name = "pseudonym")
     })
     private interface KeptKinds {}
 }

@@ -51,15 +51,11 @@ final class Originals {
         return sizes;
     }
 
-    /// Lets go of files for good: their bytes are overwritten.
+    /// Lets go of files, within a transaction.
     void drop(Collection<String> hashes) throws SQLException {
-        sql.run("pragma secure_delete=on");
-        sql.inTransaction(() -> {
-            for (String hash : hashes) {
-                sql.update("delete from originals where sha256=?", hash);
-            }
-        });
-        sql.run("vacuum");
+        for (String hash : hashes) {
+            sql.update("delete from originals where sha256=?", hash);
+        }
     }
 
     /// Returns the hashes of those whose bytes are no longer what they were.

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.colligate.model.Change;
 import org.colligate.model.ChangeSet;
 import org.colligate.model.Refusal;
 import org.colligate.model.Step;
@@ -232,6 +233,25 @@ public final class ProjectFile implements AutoCloseable {
             @Nullable Long undoes,
             @Nullable Long redoes)
             throws StoreException {
+        return write(set, files, by, undoes, redoes, Journaling.BEHIND);
+    }
+
+    /// Where a step comes to stand.
+    private enum Journaling {
+        /// Behind those that are there; the tables change with it.
+        BEHIND,
+        /// Instead of those that are there; the tables stay.
+        ALONE
+    }
+
+    private Step write(
+            ChangeSet set,
+            Collection<byte[]> files,
+            String by,
+            @Nullable Long undoes,
+            @Nullable Long redoes,
+            Journaling journaling)
+            throws StoreException {
         requireWritable();
         Step step =
                 new Step(
@@ -246,9 +266,12 @@ public final class ProjectFile implements AutoCloseable {
             boolean[] changedElsewhere = {false};
             sql.inTransaction(() -> {
                 if (journal.end() == lastStep) {
-                    ChangeWriter writer = new ChangeWriter(sql);
-                    for (Change change : set.changes()) {
-                        writer.write(change);
+                    switch (journaling) {
+                        case BEHIND -> new ChangeWriter(sql).write(set.changes());
+                        case ALONE -> {
+                            journal.clear();
+                            originals.drop(originals.sizes().keySet());
+                        }
                     }
                     for (byte[] content : files) {
                         originals.keep(content);
@@ -298,10 +321,59 @@ public final class ProjectFile implements AutoCloseable {
     public void dropOriginals(Collection<String> hashes) throws StoreException {
         requireWritable();
         try {
-            originals.drop(hashes);
+            sql.run("pragma secure_delete=on");
+            sql.inTransaction(() -> originals.drop(hashes));
         } catch (SQLException failure) {
             throw failed(failure);
         }
+        scrub();
+    }
+
+    /// Puts one step in the place of the whole journal, and lets go of the files that were imported.
+    /// What the other tables hold stays as it is; call [#scrub] next.
+    ///
+    /// @param set the changes that make what the tables hold out of nothing
+    /// @param by who does it
+    public Step forget(ChangeSet set, String by) throws StoreException {
+        try {
+            sql.run("pragma secure_delete=on");
+        } catch (SQLException failure) {
+            throw failed(failure);
+        }
+        return write(set, List.of(), by, null, null, Journaling.ALONE);
+    }
+
+    /// Makes the file forget what was deleted from it: SQLite leaves it in free pages and in the
+    /// rollback journal, which stays beside the file while it is open. All is written anew, and the
+    /// rollback journal deleted.
+    public void scrub() throws StoreException {
+        whereabouts.require();
+        try {
+            sql.vacuum();
+            sql.run("pragma journal_mode=delete");
+            if (whereabouts.hasJournal()) {
+                throw unscrubbed(reading(), new SQLException("the rollback journal stays"));
+            }
+            sql.run("pragma journal_mode=persist");
+        } catch (SQLException failure) {
+            throw unscrubbed(
+                    StoreException.isBusy(failure) ? reading() : StoreException.reason(failure),
+                    failure);
+        }
+    }
+
+    private static Refusal reading() {
+        return Refusal.of("reason.reading", "another program is reading the project");
+    }
+
+    private StoreException unscrubbed(Object reason, SQLException cause) {
+        return new StoreException(
+                Refusal.of(
+                        "store.unscrubbed",
+                        "The history of %s is gone, but its bytes are still on the disk (%s). See to that and do this again.",
+                        file,
+                        reason),
+                cause);
     }
 
     /// Tells that the file is gone rather than what SQLite makes of that.
@@ -362,6 +434,40 @@ public final class ProjectFile implements AutoCloseable {
             throw noBackup(failure);
         } catch (IOException failure) {
             throw noBackup(failure);
+        }
+    }
+
+    /// Returns the backups there are, by when they were made.
+    public SortedMap<Instant, Path> backups() throws StoreException {
+        try {
+            SortedMap<Instant, Path> found = new TreeMap<>();
+            backups.list().forEach(backup -> found.put(backup.at(), backup.file()));
+            return found;
+        } catch (IOException failure) {
+            throw new StoreException(
+                    Refusal.of(
+                            "store.backups",
+                            "The backups in %s cannot be listed (%s).",
+                            Backups.folder(file),
+                            StoreException.reason(failure)),
+                    failure);
+        }
+    }
+
+    /// Deletes backups for good; one that is gone already does not matter.
+    public void deleteBackups(Collection<Path> wanted) throws StoreException {
+        for (Path backup : wanted) {
+            try {
+                Files.deleteIfExists(backup);
+            } catch (IOException failure) {
+                throw new StoreException(
+                        Refusal.of(
+                                "store.backup.kept",
+                                "The backup %s could not be deleted (%s).",
+                                backup,
+                                StoreException.reason(failure)),
+                        failure);
+            }
         }
     }
 

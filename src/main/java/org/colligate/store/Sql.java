@@ -284,6 +284,16 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /// Writes the whole database anew, without what was deleted from it. No statement may be kept
+    /// meanwhile.
+    void vacuum() throws SQLException {
+        for (PreparedStatement statement : statements.values()) {
+            statement.close();
+        }
+        statements.clear();
+        run("vacuum");
+    }
+
     /// Copies the whole database to another file through SQLite's online backup.
     void backUpTo(Path target) throws SQLException {
         int result =

@@ -37,11 +37,20 @@ record Whereabouts(Path file, Path real, Optional<Object> identity) {
         return present().equals(identity);
     }
 
+    /// Says whether SQLite's rollback journal is beside it.
+    boolean hasJournal() {
+        return Files.exists(journal());
+    }
+
+    private Path journal() {
+        return real.resolveSibling(real.getFileName() + "-journal");
+    }
+
     /// Makes it possible to read on from a file that was deleted. SQLite looks at a journal that it
     /// finds only where the file of it is; what an ended commit left of one is of no use to
     /// anybody.
     void clearJournal() throws IOException {
-        Path journal = real.resolveSibling(real.getFileName() + "-journal");
+        Path journal = journal();
         if (present().isEmpty() && Files.exists(journal) && isEnded(journal)) {
             Files.delete(journal);
         }

@@ -57,6 +57,7 @@ class UsageTest {
                 "originals",
                 "words",
                 "similar",
+                "pseudonyms",
                 "history",
                 "undo",
                 "redo",
@@ -74,7 +75,7 @@ class UsageTest {
     @Test
     void helpNamesEveryCommand() {
         String commands =
-                "demo new import text cases codebook codings matrix compare quotes search queries originals words similar history undo"
+                "demo new import text cases codebook codings matrix compare quotes search queries originals words similar pseudonyms history undo"
                         + " redo check backup";
         assertThat(run("--help").out().lines())
                 .filteredOn(line -> line.matches("  [a-z]+ {2,}.*"))
@@ -112,6 +113,11 @@ class UsageTest {
                     compare PROJECT --by city --values Beijing       | --values takes two to 5 different values of city.
                     compare PROJECT --by city --values a,b,c,d,e,f   | --values takes two to 5 different values of city.
                     quotes PROJECT --format json --profile plain     | --profile is for CSV
+                    pseudonyms PROJECT --add Ana                     | "Ana" is no name with its pseudonym
+                    pseudonyms PROJECT --apply --forget              | mutually exclusive
+                    pseudonyms PROJECT --forget --everywhere         | --everywhere is for --apply.
+                    pseudonyms PROJECT --except Ana:1                | --except is for --apply and --preview.
+                    pseudonyms PROJECT --apply --yes                 | --yes and --delete-backups are for --forget.
                     """)
     void wrongUsageIsStatusTwoAndPointsToTheHelp(String line, String complaint) throws Exception {
         Content before = small.content();

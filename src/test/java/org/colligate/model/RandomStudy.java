@@ -185,6 +185,8 @@ public final class RandomStudy {
 
     private void addStopWords() {
         changes.add(
+                new Change.OfKept(null, new Kept.Pseudonym(new KeptId(uuid()), "王𠮷 \"X\"", "P1")));
+        changes.add(
                 new Change.OfKept(
                         null,
                         new Kept.StopWords(new KeptId(uuid()), Set.of("嗯", "\"you know\"", "𠮷"))));

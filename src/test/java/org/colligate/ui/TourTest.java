@@ -16,6 +16,7 @@ import javafx.scene.input.DataFormat;
 import org.colligate.exchange.SampleStudy;
 import org.colligate.model.Inquiry;
 import org.colligate.project.Project;
+import org.colligate.pseudonym.KeyTable;
 import org.colligate.search.SavedQueries;
 import org.colligate.ui.kit.Language;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,6 +129,7 @@ class TourTest {
                         "words",
                         "cases",
                         "codebook",
+                        "pseudonyms",
                         "memos",
                         "history"
                     }) {
@@ -195,6 +197,31 @@ class TourTest {
             tour.press(ALT, DIGIT2);
             tour.type("zzz");
             tour.stop("codes-none-fits");
+            tour.judge();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void pseudonyms(Language language, boolean dark) throws Exception {
+        Path file = sample();
+        try (Project project = Project.open(file)) {
+            project.apply("A", study -> KeyTable.put(study, "Interviewer", "Q"));
+            project.apply("A", study -> KeyTable.put(study, "BJ20180822", "B-1"));
+            project.apply("A", study -> KeyTable.put(study, "街道", "某地"));
+        }
+        try (Tour tour = new Tour(folder, language, dark, 100)) {
+            tour.hand().open(file);
+            tour.menu("shell.go.pseudonyms");
+            tour.hand().finishJobs();
+            tour.stop("pseudonyms");
+            tour.hand().click(tour.hand().find("#pseudonym-forget", Button.class));
+            tour.stop("pseudonyms-forget");
+            tour.press(ESCAPE);
+            tour.hand().click(tour.hand().find("#pseudonym-key", Button.class));
+            tour.stop("pseudonyms-key");
+            tour.press(ENTER);
+            tour.stop("pseudonyms-history");
             tour.judge();
         }
     }

@@ -72,6 +72,7 @@ public final class Sentences {
                     counted(details, 0, 1);
             case IMPORTED_CODINGS, ACCEPTED_CODINGS, IMPORTED_CODEBOOK, IMPORTED_CASES ->
                     counted(details, 0, 2);
+            case PSEUDONYMISED, REMOVED_KEY, FORGOT_NAMES -> counted(details, 0, 3);
             case IMPORTED_TRANSCRIPT, DELETED_TRANSCRIPT, DELETED_CODE -> counted(details, 1, 2);
             case EDITED_TRANSCRIPT -> counted(details, 1, 5);
             case MERGED_CODES, SPLIT_CODE, MERGED_CODERS -> counted(details, 2, 3);

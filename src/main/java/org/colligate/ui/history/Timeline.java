@@ -21,8 +21,15 @@ final class Timeline {
     private final Deque<Long> undone = new ArrayDeque<>();
     private final Set<Long> standing = new HashSet<>();
 
-    /// Adds the next step.
+    /// Adds the next step. Where the history begins anew, nothing of what was before is left.
     void add(Step step) {
+        if (step.isBeginning()) {
+            steps.clear();
+            byNumber.clear();
+            done.clear();
+            undone.clear();
+            standing.clear();
+        }
         steps.add(step);
         byNumber.put(step.number(), step);
         if (step.undoes() != null) {

@@ -32,6 +32,9 @@ public sealed interface Place {
     /// The hits of a question as a theme matrix of one row.
     record HitMatrix(Inquiry inquiry, Grouping columns) implements Place {}
 
+    /// Names and their pseudonyms.
+    record Pseudonyms() implements Place {}
+
     /// The table of cases.
     record Cases() implements Place {}
 

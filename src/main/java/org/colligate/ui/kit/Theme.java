@@ -23,6 +23,7 @@ public final class Theme {
                     "words",
                     "search",
                     "similar",
+                    "pseudonym",
                     "memo",
                     "history",
                     "intake",

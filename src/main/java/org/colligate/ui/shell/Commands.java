@@ -69,6 +69,7 @@ final class Commands {
                         action("open", "Shortcut+O", projects::choose),
                         action("sample", "", projects::createSample)),
                 bench.imports().actions(),
+                List.of(place("pseudonyms", "", new Place.Pseudonyms())),
                 List.of(
                         action("copy", "", projects::saveCopy),
                         action("backup", "", bench::backUp),
@@ -93,6 +94,7 @@ final class Commands {
                 List.of(
                         place("go.cases", "", new Place.Cases()),
                         place("go.codebook", "Shortcut+B", new Place.InCodebook(null)),
+                        place("go.pseudonyms", "Shortcut+Shift+N", new Place.Pseudonyms()),
                         place("go.memos", "", new Place.Memos()),
                         place("go.history", "Shortcut+H", new Place.History())),
                 List.of(

@@ -34,6 +34,7 @@ final class Head {
     private final MenuBar menus = new MenuBar();
     private final Label last = new Label();
     private final SearchField search;
+    private final HeldNames held;
     private final VBox node;
 
     /// Makes it.
@@ -51,6 +52,7 @@ final class Head {
                     menus.getMenus().add(menu);
                 });
         search = new SearchField(session);
+        held = new HeldNames(session);
         node = new VBox(menus, bar(title));
         session.listen((_, _) -> refresh());
         refresh();
@@ -79,6 +81,7 @@ final class Head {
                         Icons.button(Feather.ROTATE_CCW, commands.undo()),
                         Icons.button(Feather.ROTATE_CW, commands.redo()),
                         last,
+                        held.node(),
                         gap,
                         search.node(),
                         find,

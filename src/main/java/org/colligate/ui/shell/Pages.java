@@ -18,6 +18,7 @@ import org.colligate.ui.kit.Session;
 import org.colligate.ui.matrix.ComparePage;
 import org.colligate.ui.matrix.MatrixPage;
 import org.colligate.ui.memo.MemosPage;
+import org.colligate.ui.pseudonym.PseudonymsPage;
 import org.colligate.ui.search.SearchPage;
 import org.colligate.ui.similar.SimilarPage;
 import org.colligate.ui.transcript.TranscriptPage;
@@ -91,6 +92,7 @@ final class Pages {
             case Place.InSearch _ -> "search";
             case Place.Similar _ -> "similar";
             case Place.HitMatrix(var inquiry, _) -> HITS + inquiry;
+            case Place.Pseudonyms _ -> "pseudonyms";
             case Place.Cases _ -> "cases";
             case Place.InCodebook _ -> "codebook";
             case Place.Memos _ -> "memos";
@@ -105,6 +107,7 @@ final class Pages {
             case "words" -> Optional.of(new Place.Words());
             case "search" -> Optional.of(new Place.InSearch(null));
             case "similar" -> Optional.of(new Place.Similar(null));
+            case "pseudonyms" -> Optional.of(new Place.Pseudonyms());
             case "cases" -> Optional.of(new Place.Cases());
             case "codebook" -> Optional.of(new Place.InCodebook(null));
             case "memos" -> Optional.of(new Place.Memos());
@@ -127,6 +130,7 @@ final class Pages {
                     case Place.InSearch _ -> new SearchPage(session);
                     case Place.Similar _ -> new SimilarPage(session);
                     case Place.HitMatrix _ -> MatrixPage.ofHits(session);
+                    case Place.Pseudonyms _ -> new PseudonymsPage(session);
                     case Place.Cases _ -> new CasesPage(session);
                     case Place.InCodebook _ -> new CodebookPage(session);
                     case Place.Memos _ -> new MemosPage(session);
