@@ -76,6 +76,7 @@ public final class PseudonymsPage implements Page {
     private final Subscription following;
     private final Runnable deafen;
     private boolean history;
+    private boolean forgotten;
     private @Nullable Study asked;
     private @Nullable Findings found;
 
@@ -204,7 +205,9 @@ public final class PseudonymsPage implements Page {
 
     private void readHistory() {
         try {
-            history = session.project().history().stream().anyMatch(Remains::isOfNames);
+            List<Step> steps = session.project().history();
+            history = steps.stream().anyMatch(Remains::isOfNames);
+            forgotten = steps.stream().anyMatch(Step::isBeginning);
         } catch (RefusedException refusal) {
             desk.messages().refused(refusal);
         }
@@ -212,6 +215,7 @@ public final class PseudonymsPage implements Page {
 
     private void heard(Step step) {
         history = !step.isBeginning() && (history || Remains.isOfNames(step));
+        forgotten |= step.isBeginning();
         tellHeld();
         allow();
     }
@@ -314,6 +318,7 @@ public final class PseudonymsPage implements Page {
         allow();
     }
 
+    /// To forget again helps where another program kept the bytes in place the first time.
     private void allow() {
         Findings now = found;
         boolean may = session.project().isWritable();
@@ -324,7 +329,7 @@ public final class PseudonymsPage implements Page {
                         && (!ticks.places(now).isEmpty() || !ticks.traces(now).isEmpty()));
         named.set(may && list.getSelectionModel().getSelectedItem() instanceof NameLine.Name);
         keyed.set(may && key);
-        forgettable.set(may && (key || history));
+        forgettable.set(may && (key || history || forgotten));
     }
 
     private void turn(NameLine line) {
