@@ -329,8 +329,8 @@ public final class ProjectFile implements AutoCloseable {
         scrub();
     }
 
-    /// Puts one step in the place of the whole journal, and lets go of the files that were imported.
-    /// What the other tables hold stays as it is; call [#scrub] next.
+    /// Puts one step in the place of the whole journal, and lets go of the files that were
+    /// imported. What the other tables hold stays as it is; call [#scrub] next.
     ///
     /// @param set the changes that make what the tables hold out of nothing
     /// @param by who does it
