@@ -14,7 +14,9 @@ import org.colligate.model.Change;
 import org.colligate.model.ChangeSet;
 import org.colligate.model.Coding;
 import org.colligate.model.Deed;
+import org.colligate.model.Memo;
 import org.colligate.model.NothingToDoException;
+import org.colligate.model.Passage;
 import org.colligate.model.Recoding;
 import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
@@ -79,9 +81,18 @@ public final class Replacement {
         List<Change> changes = new ArrayList<>(widened.changes());
         Following following = new Following(study, findings, places, traces);
         changes.addAll(following.speakers());
-        byTranscript.forEach((id, here) -> here.forEach(place -> changes.add(edit(study, place))));
+        byTranscript.forEach((_, here) -> here.forEach(place -> changes.add(edit(study, place))));
+        List<Change> memos = new ArrayList<>(widened.memos());
+        for (Memo memo : study.memos().list()) {
+            Memo after = moved(study, memo, byTranscript);
+            if (!after.equals(memo)) {
+                Change change = new Change.OfMemo(memo, after);
+                changes.add(change);
+                memos.add(change);
+            }
+        }
         changes.addAll(following.owners());
-        changes.addAll(new Rewording(study, traces, widened.memos()).changes());
+        changes.addAll(new Rewording(study, traces, memos).changes());
         Deed deed =
                 Deed.of(Deed.Kind.PSEUDONYMISED, places.size(), byTranscript.size(), traces.size());
         return new ChangeSet(deed, changes);
@@ -107,7 +118,7 @@ public final class Replacement {
         }
     }
 
-    private static Change edit(Study study, Place place) {
+    private static Change.TextEdited edit(Study study, Place place) {
         TextSpan span = place.passage().span();
         TranscriptId id = place.passage().transcript();
         SourceText text = study.transcripts().get(id).text();
@@ -115,15 +126,34 @@ public final class Replacement {
                 id, new TextEdit(span.start(), text.passage(span), place.entry().pseudonym()));
     }
 
+    /// Returns a memo as it stands when the texts are edited: on its passage, widened to whole
+    /// names as a coding is.
+    private static Memo moved(Study study, Memo memo, Map<TranscriptId, List<Place>> byTranscript) {
+        if (!(memo.subject() instanceof Memo.OnPassage(Passage(TranscriptId id, TextSpan span)))) {
+            return memo;
+        }
+        List<Place> here = byTranscript.getOrDefault(id, List.of());
+        TextSpan moved = widened(span, ends(here));
+        for (Place place : here) {
+            moved = edit(study, place).edit().map(moved).orElseThrow();
+        }
+        return moved.equals(span)
+                ? memo
+                : memo.withSubject(new Memo.OnPassage(new Passage(id, moved)));
+    }
+
+    /// Returns where names end, by where they start.
+    private static NavigableMap<Integer, Integer> ends(List<Place> places) {
+        NavigableMap<Integer, Integer> ends = new TreeMap<>();
+        places.forEach(
+                place -> ends.put(place.passage().span().start(), place.passage().span().end()));
+        return ends;
+    }
+
     /// Widens the codings that cut into a name.
     private static Recoding widened(Study study, Map<TranscriptId, List<Place>> byTranscript) {
-        Map<TranscriptId, TreeMap<Integer, Integer>> names = new LinkedHashMap<>();
-        byTranscript.forEach((id, here) -> {
-            TreeMap<Integer, Integer> ends = new TreeMap<>();
-            here.forEach(place ->
-                    ends.put(place.passage().span().start(), place.passage().span().end()));
-            names.put(id, ends);
-        });
+        Map<TranscriptId, NavigableMap<Integer, Integer>> names = new LinkedHashMap<>();
+        byTranscript.forEach((id, here) -> names.put(id, ends(here)));
         List<Coding> cut = new ArrayList<>();
         names.forEach((id, ends) ->
                 study.codings().of(id).stream()

@@ -73,7 +73,8 @@ class PseudonymsCommandTest {
                         wang                  P2       2            1
                         Elsewhere:
                           name of a transcript: "Wang"
-                        4 names: 10 places in 1 transcript, 1 elsewhere.
+                          original file: "Wang.txt"
+                        4 names: 10 places in 1 transcript, 2 elsewhere.
                         The project still holds the key, 4 names; --remove-key takes it out.
                         Its history still holds the names; --forget removes the history for good.
                         """);
@@ -104,7 +105,7 @@ class PseudonymsCommandTest {
         Outcome applied = run("--apply", "--except", "Wang:43", "--coder", "A");
         assertThat(applied.err())
                 .startsWith(
-                        "Replaced 9 names. One is left elsewhere; --preview lists them, --apply --everywhere replaces them.\n");
+                        "Replaced 9 names. 2 are left elsewhere; --preview lists them, --apply --everywhere replaces them.\n");
         assertThat(text())
                 .isEqualTo(
                         "Li: P1🙂，P1 and P1's P2.\nMei: 小明星！\nLi: P1🙂，P1 and P1's P2.\nMei: P1星！\n");
@@ -163,7 +164,7 @@ class PseudonymsCommandTest {
         assertThat(run("--forget").status()).isEqualTo(1);
         assertThat(run("--forget").err())
                 .contains(
-                        "the table (4 names) and the whole history",
+                        "the table (4 names), the original files that are kept (3 files) and the whole history",
                         "stay as they are",
                         "Add --yes");
         Outcome forgotten = run("--forget", "--yes", "--coder", "A");

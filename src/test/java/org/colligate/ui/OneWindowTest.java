@@ -97,7 +97,7 @@ class OneWindowTest {
             assertThat(elsewhere.isWritable()).isTrue();
             hand.open(file);
             hand.press(ENTER);
-            assertThat(hand.stage().getTitle()).startsWith("study (reading only)");
+            hand.until(() -> hand.stage().getTitle().startsWith("study (reading only)"));
         }
     }
 
