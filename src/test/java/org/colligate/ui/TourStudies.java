@@ -117,6 +117,22 @@ final class TourStudies {
         return files;
     }
 
+    /// A conversation with the time of each turn, before it and behind.
+    static Path times(Path folder) throws Exception {
+        return of(
+                folder,
+                "Captions",
+                """
+                [0:00:04] Ana Lopez: Shall we begin? 我们开始吧。
+
+                [0:00:09] Li Wei: 好的。The contract is for one year, and then we wait for the next call. 每年都要重新招标。
+
+                [0:01:12] Ana Lopez: And if the call is late?
+
+                [0:01:15] Li Wei: Then we pay the salaries from our own pocket. #00:01:31-0#
+                """);
+    }
+
     /// Documents of several formats: with comments, with deleted sentences, and one that is none.
     static Path documents(Path folder) throws Exception {
         Path from = Path.of("src", "test", "resources", "documents");

@@ -249,6 +249,8 @@ class TourTest {
             tour.press(ESCAPE);
             tour.hand().open(TourStudies.hebrew(folder));
             tour.stop("transcript-right-to-left");
+            tour.hand().open(TourStudies.times(folder));
+            tour.stop("transcript-times");
             tour.judge();
         }
     }

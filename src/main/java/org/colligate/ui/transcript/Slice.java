@@ -1,7 +1,8 @@
 package org.colligate.ui.transcript;
 
 /// A piece of a transcript that is laid out by itself: a paragraph, or a part of a very long one.
-/// What lies between slices (line breaks, blank lines, the labels of turns) is not shown as text.
+/// What lies between slices (line breaks, blank lines, labels and times of turns) is not shown as
+/// text.
 ///
 /// @param start the first unit of the piece
 /// @param end the first unit after it; equal to `start` where somebody says nothing

@@ -15,10 +15,11 @@ import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
+import org.colligate.transcript.TimeMarks;
 import org.jspecify.annotations.Nullable;
 
-/// Draws one slice: number, speaker, text, and behind the text what marks it. Cells are few and are
-/// used again for other slices; each keeps what it drew last and draws only what differs.
+/// Draws one slice: number, speaker, time, text, and behind the text what marks it. Cells are few
+/// and are used again for other slices; each keeps what it drew last and draws only what differs.
 final class SliceCell extends Pane {
 
     private static final double CARET_WIDTH = 2;
@@ -26,6 +27,7 @@ final class SliceCell extends Pane {
 
     private final Text number = new Text();
     private final Text speaker = new Text();
+    private final Text time = new Text();
     private final Text text = new Text();
     private final TextFlow flow = new TextFlow(text);
     private final Group tints = layer("tints");
@@ -52,15 +54,17 @@ final class SliceCell extends Pane {
         setManaged(false);
         number.getStyleClass().add("turn-number");
         speaker.getStyleClass().add("speaker");
+        time.getStyleClass().add("turn-time");
         text.getStyleClass().add("speech");
         caret.getStyleClass().add("caret");
-        for (Node node : List.of(number, speaker, flow, caret)) {
+        for (Node node : List.of(number, speaker, time, flow, caret)) {
             node.setManaged(false);
             node.setMouseTransparent(true);
         }
         number.setTextOrigin(VPos.TOP);
         speaker.setTextOrigin(VPos.TOP);
-        getChildren().setAll(tints, hits, selected, number, speaker, flow, caret);
+        time.setTextOrigin(VPos.TOP);
+        getChildren().setAll(tints, hits, selected, number, speaker, time, flow, caret);
     }
 
     private static Group layer(String styleClass) {
@@ -97,6 +101,10 @@ final class SliceCell extends Pane {
         write(whole);
         number.setText(slice.opensTurn() ? Integer.toString(slice.turn() + 1) : "");
         speaker.setText(slice.opensTurn() ? label(slices, slice) : "");
+        time.setText(
+                slice.opensTurn()
+                        ? TimeMarks.of(slices.transcript(), slice.turn()).orElse("")
+                        : "");
     }
 
     /// JavaFX 26 counts a character outside of the BMP once where it takes two units, and draws all
@@ -130,7 +138,7 @@ final class SliceCell extends Pane {
         set(columns, slice);
         double body = flow.prefHeight(width(columns));
         boolean beside = slice.opensTurn() && !columns.isStacked();
-        double label = beside ? speaker.getLayoutBounds().getHeight() : 0;
+        double label = beside ? speaker.getLayoutBounds().getHeight() + timeHeight() : 0;
         double below = last ? columns.em() * 0.35 : flow.getLineSpacing();
         return Math.ceil(paddingTop + Math.max(body, label) + below);
     }
@@ -144,6 +152,10 @@ final class SliceCell extends Pane {
         paddingTop = labelTop + (under ? Math.ceil(speaker.getLayoutBounds().getHeight()) : 0);
     }
 
+    private double timeHeight() {
+        return time.getText().isEmpty() ? 0 : time.getLayoutBounds().getHeight();
+    }
+
     private double width(Columns columns) {
         return wraps ? columns.textWidth() : UNWRAPPED;
     }
@@ -155,6 +167,7 @@ final class SliceCell extends Pane {
         double numberWidth = number.getLayoutBounds().getWidth();
         number.relocate(Math.rint(columns.speaker() - columns.em() * 0.7 - numberWidth), labelTop);
         speaker.relocate(columns.speaker(), labelTop);
+        placeTime(columns);
         if (flow.getWidth() != width(columns)) {
             painted = null;
         }
@@ -164,6 +177,18 @@ final class SliceCell extends Pane {
         for (Node layer : List.of(tints, hits, selected)) {
             layer.setLayoutX(x);
             layer.setLayoutY(paddingTop);
+        }
+    }
+
+    /// The time stands under the speaker, or behind where the speaker stands above the text.
+    private void placeTime(Columns columns) {
+        double height = speaker.getLayoutBounds().getHeight();
+        if (columns.isStacked()) {
+            double behind = speaker.getLayoutBounds().getWidth() + columns.em() * 0.6;
+            double lower = height - time.getLayoutBounds().getHeight();
+            time.relocate(Math.rint(columns.speaker() + behind), Math.rint(labelTop + lower));
+        } else {
+            time.relocate(columns.speaker(), Math.rint(labelTop + height));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.colligate.model.TextSpan;
 import org.colligate.model.Transcript;
 import org.colligate.model.Turn;
+import org.colligate.transcript.TimeMarks;
 
 /// A transcript cut into the pieces that are laid out. Positions are those of the whole text.
 final class Slices {
@@ -33,7 +34,7 @@ final class Slices {
             Turn turn = transcript.turns().get(i);
             addLines(from, turn.start(), -1);
             addLines(turn.speech(), turn.end(), i);
-            from = turn.end();
+            from = TimeMarks.behind(text, turn.end());
         }
         addLines(from, text.length(), -1);
         if (list.isEmpty()) {
