@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,23 @@ class LeakTest {
     private static final int MOST = Integer.MAX_VALUE - 16;
 
     @TempDir Path folder;
+
+    @Test
+    void closedWindowsDoNotHangOnEachOther() throws Exception {
+        List<WeakReference<Stage>> windows = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            try (Stagehand hand = new Stagehand(folder, settings -> settings)) {
+                hand.openSample(folder);
+                hand.press(KeyCode.ALT, KeyCode.DIGIT1);
+                windows.add(new WeakReference<>(hand.stage()));
+            }
+        }
+        for (int i = 0; i < COLLECTIONS && windows.getFirst().get() != null; i++) {
+            System.gc();
+            Stagehand.run(() -> {});
+        }
+        assertThat(windows.getFirst().get()).isNull();
+    }
 
     @Test
     void closedTranscriptsAreCollectedAndMemoryDoesNotGrow() throws Exception {

@@ -347,5 +347,14 @@ public final class Stagehand implements AutoCloseable {
     public void close() {
         run(shell::quit);
         run(() -> {});
+        forgetWindow();
+    }
+
+    /// Lets go of a window that is closed: the last robot keeps the window that it typed into, and
+    /// the next window keeps the last robot, so that all windows of all tests hung on each other.
+    public static void forgetWindow() {
+        run(() -> {
+            Robot _ = new Robot();
+        });
     }
 }

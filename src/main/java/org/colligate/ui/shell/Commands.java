@@ -94,7 +94,7 @@ final class Commands {
                 List.of(
                         place("go.cases", "", new Place.Cases()),
                         place("go.codebook", "Shortcut+B", new Place.InCodebook(null)),
-                        place("go.pseudonyms", "Shortcut+Shift+N", new Place.Pseudonyms()),
+                        place("go.pseudonyms", "Shortcut+Shift+Y", new Place.Pseudonyms()),
                         place("go.memos", "", new Place.Memos()),
                         place("go.history", "Shortcut+H", new Place.History())),
                 List.of(

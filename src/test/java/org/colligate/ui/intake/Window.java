@@ -164,5 +164,6 @@ final class Window implements AutoCloseable {
             stage.close();
         });
         jobs.close();
+        Stagehand.forgetWindow();
     }
 }

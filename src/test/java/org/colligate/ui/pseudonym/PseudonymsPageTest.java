@@ -48,7 +48,7 @@ class PseudonymsPageTest {
         Stagehand hand =
                 new Stagehand(folder, settings -> settings.withDark(dark).withLanguage(language));
         hand.open(file);
-        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
         return hand;
     }
 
@@ -145,7 +145,7 @@ class PseudonymsPageTest {
             TabPane tabs = hand.find("#pages", TabPane.class);
             assertThat(Stagehand.get(() -> tabs.getSelectionModel().getSelectedItem().getText()))
                     .isEqualTo("T2");
-            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
             hand.finishJobs();
             Stagehand.run(() -> list.getSelectionModel().clearAndSelect(0));
             hand.press(KeyCode.DELETE);
