@@ -93,7 +93,10 @@ final class Tour implements AutoCloseable {
     void importing(String key, Path file) {
         hand.choose(file);
         menu(key);
-        hand.until(() -> hand.stage().getScene().lookup(".shade .panel-buttons") != null);
+        // While files are read a panel with their progress stands there.
+        hand.until(() ->
+                hand.stage().getScene().lookup(".shade .panel-buttons") != null
+                        && hand.stage().getScene().lookup(".shade .progress-bar") == null);
         hand.pulse();
     }
 
