@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,10 +33,6 @@ public final class IntakeBench {
 
     public static void main(String[] arguments) throws Exception {
         Files.createDirectories(FOLDER);
-        for (String language : List.of("en", "zh")) {
-            measure(word(language));
-            measure(pdf(language));
-        }
         Path project = FOLDER.resolve("forty.colligate");
         List<String> forty = new ArrayList<>(List.of("import", project.toString()));
         for (Path file : forty()) {
@@ -48,6 +43,10 @@ public final class IntakeBench {
             colligate(List.of("new", project.toString()));
             colligate(forty);
         }));
+        for (String language : List.of("en", "zh")) {
+            measure(word(language, "300-pages", PAGES));
+            measure(pdf(language));
+        }
     }
 
     private static void measure(Path file) throws Exception {
@@ -75,9 +74,10 @@ public final class IntakeBench {
         }
     }
 
-    /// Writes the paragraphs of a document so often that they are 300 pages.
-    private static Path word(String language) throws Exception {
-        Path target = FOLDER.resolve("300-pages-" + language + ".docx");
+    /// Writes the paragraphs of a document so often that they are as many pages, under the new
+    /// document's own name.
+    private static Path word(String language, String name, int pages) throws Exception {
+        Path target = FOLDER.resolve(name + "-" + language + ".docx");
         try (ZipFile from = new ZipFile(DOCUMENTS.resolve("long-" + language + ".docx").toFile());
                 OutputStream file = Files.newOutputStream(target);
                 ZipOutputStream to = new ZipOutputStream(file)) {
@@ -85,7 +85,8 @@ public final class IntakeBench {
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 try (InputStream in = from.getInputStream(entry)) {
                     byte[] bytes = in.readAllBytes();
-                    to.write(entry.getName().equals("word/document.xml") ? repeated(bytes) : bytes);
+                    boolean text = entry.getName().equals("word/document.xml");
+                    to.write(text ? repeated(bytes, name, pages) : bytes);
                 }
                 to.closeEntry();
             }
@@ -93,14 +94,15 @@ public final class IntakeBench {
         return target;
     }
 
-    private static byte[] repeated(byte[] document) {
+    private static byte[] repeated(byte[] document, String name, int pages) {
         String xml = new String(document, StandardCharsets.UTF_8);
         int begin = xml.indexOf("<w:p>");
         int end = xml.lastIndexOf("</w:p>") + "</w:p>".length();
         String paragraphs = xml.substring(begin, end);
         int letters = paragraphs.replaceAll("<[^>]*+>", "").length();
-        int times = Math.ceilDiv(PAGES * PAGE, letters);
-        return (xml.substring(0, begin) + paragraphs.repeat(times) + xml.substring(end))
+        int times = Math.ceilDiv(pages * PAGE, letters);
+        String heading = "<w:p><w:r><w:t>" + name + "</w:t></w:r></w:p>";
+        return (xml.substring(0, begin) + heading + paragraphs.repeat(times) + xml.substring(end))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -117,21 +119,12 @@ public final class IntakeBench {
         return target;
     }
 
-    /// Copies transcripts of every format, forty in all, no text twice.
+    /// Writes forty interviews of an hour and more, no text twice.
     private static List<Path> forty() throws Exception {
         List<Path> forty = new ArrayList<>();
-        for (String language : List.of("en", "zh")) {
-            for (String kind :
-                    List.of("long", "plain", "lists", "headings", "notes", "table", "tracked")) {
-                for (String format : List.of("docx", "odt", "rtf", "doc", "pdf")) {
-                    Path from = DOCUMENTS.resolve(kind + "-" + language + "." + format);
-                    if (forty.size() < 40 && Files.exists(from)) {
-                        Path to = FOLDER.resolve(format + "-" + from.getFileName());
-                        forty.add(
-                                Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING));
-                    }
-                }
-            }
+        for (int i = 1; i <= 20; i++) {
+            forty.add(word("en", "interview-" + i, 8));
+            forty.add(word("zh", "interview-" + i, 8));
         }
         return forty;
     }
