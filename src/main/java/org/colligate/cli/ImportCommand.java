@@ -19,7 +19,6 @@ import org.colligate.transcript.Batch;
 import org.colligate.transcript.Draft;
 import org.colligate.transcript.Incoming;
 import org.colligate.transcript.IntakeReader;
-import org.colligate.transcript.Received;
 import org.colligate.transcript.RowDrafts;
 import org.colligate.transcript.RowTable;
 import org.colligate.transcript.SpeakerLabels;
@@ -160,7 +159,10 @@ final class ImportCommand implements Callable<Integer> {
             }
             Batch batch = Batch.of(open.study(), drafts, update);
             if (!batch.isEmpty()) {
-                open.apply(editor.name, _ -> batch.changes(), originals(batch));
+                open.apply(
+                        editor.name,
+                        _ -> batch.changes(),
+                        keepOriginal == YesNo.yes ? batch.originals() : List.of());
             }
             told.batch(open.study(), batch);
             if (report != null) {
@@ -195,19 +197,6 @@ final class ImportCommand implements Callable<Integer> {
         } catch (RefusedException otherFile) {
             return draft;
         }
-    }
-
-    private List<byte[]> originals(Batch batch) throws RefusedException {
-        List<byte[]> originals = new ArrayList<>();
-        if (keepOriginal == YesNo.yes) {
-            for (Incoming one : batch.accepted()) {
-                Received file = one.draft().received();
-                if (file != null) {
-                    originals.add(file.content());
-                }
-            }
-        }
-        return originals;
     }
 
     private void table(Path file, @Nullable Charset declared)

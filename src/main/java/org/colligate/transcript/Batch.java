@@ -84,6 +84,20 @@ public record Batch(List<Taken> taken, ChangeSet changes) {
         return changes.changes().isEmpty();
     }
 
+    /// Reads the files of what comes in, to be kept beside the study.
+    ///
+    /// @throws RefusedException if one cannot be read, or is no longer what became the draft
+    public List<byte[]> originals() throws RefusedException {
+        List<byte[]> originals = new ArrayList<>();
+        for (Incoming one : accepted()) {
+            Received file = one.draft().received();
+            if (file != null) {
+                originals.add(file.content());
+            }
+        }
+        return originals;
+    }
+
     /// Returns what comes in.
     public List<Incoming> accepted() {
         return taken.stream()

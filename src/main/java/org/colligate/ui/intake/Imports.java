@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.colligate.exchange.OutputFile;
 import org.colligate.exchange.csv.CodingCsv;
-import org.colligate.model.ChangeSet;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.task.Job;
@@ -18,7 +17,6 @@ import org.colligate.task.Progress;
 import org.colligate.transcript.Batch;
 import org.colligate.transcript.Incoming;
 import org.colligate.transcript.IntakeReader;
-import org.colligate.transcript.Received;
 import org.colligate.transcript.RowReader;
 import org.colligate.ui.kit.Action;
 import org.colligate.ui.kit.Desk;
@@ -145,26 +143,22 @@ public final class Imports {
                     return study -> {
                         Batch batch = Batch.of(study, drafts, true);
                         taken.set(batch);
-                        return changes(batch, keep ? files : new ArrayList<>());
+                        requireAny(batch);
+                        if (keep) {
+                            files.addAll(batch.originals());
+                        }
+                        return batch.changes();
                     };
                 },
                 () -> told(taken.get()));
     }
 
-    /// Returns what it takes, and adds the files that come in to those that are kept.
-    private static ChangeSet changes(Batch batch, List<byte[]> files) throws RefusedException {
+    private static void requireAny(Batch batch) throws RefusedException {
         for (Batch.Taken one : batch.taken()) {
             if (batch.isEmpty() && one instanceof Batch.Taken.Refused(_, var why)) {
                 throw why;
             }
         }
-        for (Incoming one : batch.accepted()) {
-            Received file = one.draft().received();
-            if (file != null) {
-                files.add(file.content());
-            }
-        }
-        return batch.changes();
     }
 
     /// Says what came in and what did not, and opens the first.
