@@ -1,7 +1,6 @@
 package org.colligate.analysis;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,16 +47,33 @@ final class QuoteList extends AbstractList<Quote> implements RandomAccess {
                 here.transcript().speakerAt(made.span().start()));
     }
 
-    /// Returns where the quotes stand.
+    /// Returns where the quotes stand, each made when it is asked for.
     List<Passage> passages() {
-        List<Passage> passages = new ArrayList<>(size());
-        for (int i = 0; i < size(); i++) {
-            TranscriptId transcript = plots.get(plot[i]).transcript().id();
-            CodingColumns columns = study.codings().columns(transcript);
-            TextSpan span = new TextSpan(columns.start(coding[i]), columns.end(coding[i]));
-            passages.add(new Passage(transcript, span));
+        return new Places(this);
+    }
+
+    /// Where some quotes stand.
+    private static final class Places extends AbstractList<Passage> implements RandomAccess {
+
+        private final QuoteList quotes;
+
+        Places(QuoteList quotes) {
+            this.quotes = quotes;
         }
-        return passages;
+
+        @Override
+        public Passage get(int i) {
+            TranscriptId transcript = quotes.plots.get(quotes.plot[i]).transcript().id();
+            CodingColumns columns = quotes.study.codings().columns(transcript);
+            int coding = quotes.coding[i];
+            return new Passage(
+                    transcript, new TextSpan(columns.start(coding), columns.end(coding)));
+        }
+
+        @Override
+        public int size() {
+            return quotes.size();
+        }
     }
 
     /// Gathers quotes, plot by plot, those of one transcript behind each other.

@@ -12,6 +12,11 @@ interface Finder {
     Spans find(Haystack text, Speech speech, Pulse pulse)
             throws CancelledException, TirelessException;
 
+    /// Says whether there may be a place in a text, without reading it; if not, there is none.
+    default boolean mayFind(Haystack text) {
+        return true;
+    }
+
     /// Whether it looks at the text as it stands, or folded.
     boolean exact();
 }

@@ -33,7 +33,7 @@ public final class FoldedTexts {
                 return kept;
             }
         }
-        Haystack made = Haystack.folded(text.string());
+        Haystack made = Haystack.folded(text.string()).signed();
         synchronized (haystacks) {
             haystacks.put(text, made);
         }

@@ -10,15 +10,17 @@ final class Haystack {
 
     private final String text;
     private final int @Nullable [] origins;
+    private final @Nullable Signature signature;
 
-    private Haystack(String text, int @Nullable [] origins) {
+    private Haystack(String text, int @Nullable [] origins, @Nullable Signature signature) {
         this.text = text;
         this.origins = origins;
+        this.signature = signature;
     }
 
     /// Returns a text as it stands.
     static Haystack exact(String text) {
-        return new Haystack(text, null);
+        return new Haystack(text, null, null);
     }
 
     /// Returns a text in which characters that count as the same are the same.
@@ -31,7 +33,7 @@ final class Haystack {
             }
             units[i] = folded;
         }
-        return new Haystack(new String(units), null);
+        return new Haystack(new String(units), null, null);
     }
 
     private static Haystack foldedSlowly(String text) {
@@ -52,14 +54,24 @@ final class Haystack {
             folded.append(other);
         }
         if (!shifted) {
-            return new Haystack(folded.toString(), null);
+            return new Haystack(folded.toString(), null, null);
         }
         origins[folded.length()] = text.length();
-        return new Haystack(folded.toString(), Arrays.copyOf(origins, folded.length() + 1));
+        return new Haystack(folded.toString(), Arrays.copyOf(origins, folded.length() + 1), null);
+    }
+
+    /// Returns the same text with its signature, for one that is asked for many things.
+    Haystack signed() {
+        return new Haystack(text, origins, Signature.of(text));
     }
 
     String text() {
         return text;
+    }
+
+    /// Says whether something may stand in the text, without reading it; if not, it does not.
+    boolean mayHold(String wanted) {
+        return signature == null || signature.mayHold(wanted);
     }
 
     /// Returns where the passage that begins at a unit of this text begins in the transcript's.

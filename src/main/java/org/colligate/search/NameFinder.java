@@ -77,7 +77,11 @@ public final class NameFinder {
     private List<Hit> in(Haystack haystack, Speech speech) throws CancelledException {
         List<Hit> all = new ArrayList<>();
         for (int name = 0; name < finders.size(); name++) {
-            Spans spans = finders.get(name).find(haystack, speech, () -> {});
+            PhraseFinder finder = finders.get(name);
+            Spans spans =
+                    finder.mayFind(haystack)
+                            ? finder.find(haystack, speech, () -> {})
+                            : new Spans();
             for (int i = 0; i < spans.size(); i++) {
                 all.add(new Hit(name, new TextSpan(spans.start(i), spans.end(i))));
             }

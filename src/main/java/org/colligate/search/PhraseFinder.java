@@ -45,6 +45,11 @@ final class PhraseFinder implements Finder {
     }
 
     @Override
+    public boolean mayFind(Haystack haystack) {
+        return haystack.mayHold(longest) && haystack.mayHold(anchor);
+    }
+
+    @Override
     public Spans find(Haystack haystack, Speech speech, Pulse pulse) throws CancelledException {
         String text = haystack.text();
         Spans found = new Spans();

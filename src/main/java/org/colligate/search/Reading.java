@@ -2,6 +2,7 @@ package org.colligate.search;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import org.colligate.model.Study;
 import org.colligate.model.Transcript;
 import org.colligate.search.Query.Places;
 import org.colligate.task.CancelledException;
+import org.jspecify.annotations.Nullable;
 
 /// One transcript, read for one question.
 final class Reading {
@@ -25,9 +27,9 @@ final class Reading {
     private final Map<CodePath, Set<CodeId>> codes;
     private final Finders finders;
     private final Pulse pulse;
-    private final Speech speech;
-    private final Speech units;
     private final Map<Places, Spans> found = new HashMap<>();
+    private @Nullable Speech speech;
+    private @Nullable Speech units;
 
     Reading(
             Study study,
@@ -44,8 +46,27 @@ final class Reading {
         this.codes = codes;
         this.finders = finders;
         this.pulse = pulse;
-        this.speech = spec.speech(transcript);
-        this.units = spec.scope() == Scope.TURN ? speech : speech.asOne();
+    }
+
+    /// Returns where may be found anything. It is made when it is first asked for: in most
+    /// transcripts there is nothing to be found.
+    private Speech speech() {
+        Speech made = speech;
+        if (made == null) {
+            made = spec.speech(transcript);
+            speech = made;
+        }
+        return made;
+    }
+
+    /// Returns what `AND` and `NOT` are about.
+    private Speech units() {
+        Speech made = units;
+        if (made == null) {
+            made = spec.scope() == Scope.TURN ? speech() : speech().asOne();
+            units = made;
+        }
+        return made;
     }
 
     /// Returns what answers the question: the places that were asked for where the query holds, and
@@ -60,8 +81,8 @@ final class Reading {
         holding.andNot(unitsOf(places));
         Spans whole = new Spans();
         for (int i = holding.nextSetBit(0); i >= 0; i = holding.nextSetBit(i + 1)) {
-            if (units.said(i) < units.end(i)) {
-                whole.add(units.said(i), units.end(i));
+            if (units().said(i) < units().end(i)) {
+                whole.add(units().said(i), units().end(i));
             }
         }
         return places.and(whole);
@@ -69,18 +90,20 @@ final class Reading {
 
     /// Returns in which units a query holds.
     private BitSet holding(Query query) throws CancelledException, TirelessException {
-        BitSet holding = new BitSet(units.size());
+        BitSet holding = new BitSet();
         switch (query) {
             case Places places -> holding.or(unitsOf(all(places)));
             case Query.Not(Query unwanted) -> {
-                holding.set(0, units.size());
+                holding.set(0, units().size());
                 holding.andNot(holding(unwanted));
             }
             case Query.All(var parts) -> {
-                holding.set(0, units.size());
-                for (Query part : parts) {
-                    if (!holding.isEmpty()) {
-                        holding.and(holding(part));
+                if (!lacksOne(parts)) {
+                    holding.set(0, units().size());
+                    for (Query part : parts) {
+                        if (!holding.isEmpty()) {
+                            holding.and(holding(part));
+                        }
                     }
                 }
             }
@@ -91,6 +114,16 @@ final class Reading {
             }
         }
         return holding;
+    }
+
+    /// Says whether one of several things does not stand in the transcript at all.
+    private boolean lacksOne(List<Query> parts) throws CancelledException, TirelessException {
+        for (Query part : parts) {
+            if (part instanceof Places places && all(places).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Returns the places that a query has in some units.
@@ -119,11 +152,11 @@ final class Reading {
 
     /// Returns the units in which places begin. A coding may begin with the label of a speaker.
     private BitSet unitsOf(Spans places) {
-        BitSet found = new BitSet(units.size());
+        BitSet found = new BitSet();
         int unit = 0;
         for (int i = 0; i < places.size(); i++) {
-            unit = units.from(places.start(i), unit);
-            if (units.contains(unit, places.start(i))) {
+            unit = units().from(places.start(i), unit);
+            if (units().contains(unit, places.start(i))) {
                 found.set(unit);
             }
         }
@@ -134,8 +167,8 @@ final class Reading {
         Spans kept = new Spans();
         int unit = 0;
         for (int i = 0; i < places.size() && !where.isEmpty(); i++) {
-            unit = units.from(places.start(i), unit);
-            if (where.get(unit) && units.contains(unit, places.start(i))) {
+            unit = units().from(places.start(i), unit);
+            if (where.get(unit) && units().contains(unit, places.start(i))) {
                 kept.add(places.start(i), places.end(i));
             }
         }
@@ -187,7 +220,10 @@ final class Reading {
                 finder.exact()
                         ? Haystack.exact(transcript.text().string())
                         : folded.of(transcript.text());
-        Spans places = finder.find(haystack, speech, pulse);
+        if (!finder.mayFind(haystack)) {
+            return new Spans();
+        }
+        Spans places = finder.find(haystack, speech(), pulse);
         if (spec.coded() == Coded.EITHER || places.isEmpty()) {
             return places;
         }
@@ -207,7 +243,7 @@ final class Reading {
             if (wanted.test(study.codings().code(columns.code(i)))
                     && (spec.coders().isEmpty()
                             || spec.coders().contains(study.codings().coder(columns.coder(i))))
-                    && speech.covers(columns.start(i))) {
+                    && speech().covers(columns.start(i))) {
                 codings.add(columns.start(i), columns.end(i));
             }
         }

@@ -1,6 +1,5 @@
 package org.colligate.search;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.colligate.model.Passage;
 import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
-import org.colligate.model.TextSpan;
 import org.colligate.model.Transcript;
 import org.colligate.task.Beside;
 import org.colligate.task.CancelledException;
@@ -172,16 +170,7 @@ public final class Search {
         }
 
         List<Passage> passages() {
-            List<Passage> passages = new ArrayList<>();
-            for (int i = 0; i < found.length; i++) {
-                for (int k = 0; k < found[i].size(); k++) {
-                    passages.add(
-                            new Passage(
-                                    transcripts.get(i).id(),
-                                    new TextSpan(found[i].start(k), found[i].end(k))));
-                }
-            }
-            return passages;
+            return new Passages(transcripts, found);
         }
     }
 }

@@ -45,6 +45,14 @@ final class Spans {
         }
     }
 
+    /// Copies all places into two arrays.
+    ///
+    /// @param at where the first one goes
+    void copyTo(int[] someStarts, int[] someEnds, int at) {
+        System.arraycopy(starts, 0, someStarts, at, size);
+        System.arraycopy(ends, 0, someEnds, at, size);
+    }
+
     /// Returns the number of the first place that starts at or behind a position.
     int from(int position) {
         int found = Arrays.binarySearch(starts, 0, size, position);

@@ -15,24 +15,31 @@ import org.colligate.model.TranscriptId;
 /// @param study in which it was found: elsewhere it may stand no more
 /// @param query what was looked for; empty for nothing
 /// @param passages where, in order of transcripts and text
-/// @param byTranscript the same by transcript
+/// @param stretches from which of the passages on, and up to which, those of a transcript stand
 public record Found(
-        Study study,
-        String query,
-        List<Passage> passages,
-        Map<TranscriptId, List<TextSpan>> byTranscript) {
+        Study study, String query, List<Passage> passages, Map<TranscriptId, Stretch> stretches) {
+
+    /// Passages beside each other.
+    ///
+    /// @param from the number of the first
+    /// @param to the number behind the last
+    public record Stretch(int from, int to) {}
 
     /// Nothing was looked for.
     public static final Found NOTHING = of(Study.EMPTY, "", List.of());
 
     /// Returns what was found.
     public static Found of(Study study, String query, List<Passage> passages) {
-        Map<TranscriptId, List<TextSpan>> byTranscript = new HashMap<>();
-        passages.forEach(passage ->
-                byTranscript
-                        .computeIfAbsent(passage.transcript(), _ -> new java.util.ArrayList<>())
-                        .add(passage.span()));
-        return new Found(study, query, passages, byTranscript);
+        Map<TranscriptId, Stretch> stretches = new HashMap<>();
+        for (int from = 0, to; from < passages.size(); from = to) {
+            TranscriptId transcript = passages.get(from).transcript();
+            to = from + 1;
+            while (to < passages.size() && passages.get(to).transcript().equals(transcript)) {
+                to++;
+            }
+            stretches.put(transcript, new Stretch(from, to));
+        }
+        return new Found(study, query, passages, stretches);
     }
 
     /// Returns what was found in a transcript; nothing if its text has changed since.
@@ -42,7 +49,10 @@ public record Found(
                         .find(transcript.id())
                         .filter(then -> then.text().equals(transcript.text()))
                         .isPresent();
-        return same ? byTranscript.getOrDefault(transcript.id(), List.of()) : List.of();
+        Stretch stretch = stretches.getOrDefault(transcript.id(), new Stretch(0, 0));
+        return same
+                ? passages.subList(stretch.from, stretch.to).stream().map(Passage::span).toList()
+                : List.of();
     }
 
     /// Returns how many places stand up to a passage, itself with them.

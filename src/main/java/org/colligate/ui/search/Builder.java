@@ -43,12 +43,13 @@ final class Builder {
     /// Asks.
     ///
     /// @param codebook the codes in whose passages may be looked
+    /// @param query what stands in the fields at first, as far as they can hold it
     /// @param used gets the query
-    static void ask(Desk desk, Codebook codebook, Consumer<String> used) {
-        new Builder(desk, codebook, used);
+    static void ask(Desk desk, Codebook codebook, String query, Consumer<String> used) {
+        new Builder(desk, codebook, query, used);
     }
 
-    private Builder(Desk desk, Codebook codebook, Consumer<String> used) {
+    private Builder(Desk desk, Codebook codebook, String query, Consumer<String> used) {
         this.desk = desk;
         all = field("all");
         phrase = field("phrase");
@@ -58,7 +59,11 @@ final class Builder {
         other = field("other");
         offer(codebook);
         build();
-        VBox body = new VBox(grid, result, example());
+        boolean read = read(query);
+        VBox body = new VBox(grid, result, muted("search.builder.hint"));
+        if (!read) {
+            body.getChildren().addFirst(muted("search.builder.unread"));
+        }
         body.getStyleClass().add("builder-body");
         Panel panel = new Panel(desk.text("search.builder"), body);
         panel.setId("search-builder");
@@ -128,11 +133,32 @@ final class Builder {
         result.setMaxWidth(Double.MAX_VALUE);
     }
 
-    private Label example() {
-        Label example = new Label(desk.text("search.builder.hint"));
-        example.setWrapText(true);
-        example.getStyleClass().add("muted");
-        return example;
+    /// Fills the fields; says whether they ask what the query asks.
+    private boolean read(String query) {
+        Optional<Composition> composition =
+                Composition.of(query)
+                        .filter(read ->
+                                read.code().isEmpty() || code.getItems().contains(read.code()))
+                        .filter(read -> read.near().distance() <= MOST);
+        composition.ifPresent(read -> {
+            all.setText(read.all());
+            phrase.setText(read.phrase());
+            any.setText(read.any());
+            none.setText(read.none());
+            one.setText(read.near().one());
+            other.setText(read.near().other());
+            distance.getValueFactory().setValue(read.near().distance());
+            code.setValue(read.code());
+        });
+        return composition.isPresent() || query.isBlank();
+    }
+
+    private Label muted(String key) {
+        Label label = new Label(desk.text(key));
+        label.setId(key.replace('.', '-'));
+        label.setWrapText(true);
+        label.getStyleClass().add("muted");
+        return label;
     }
 
     private void line(int row, String name, Node control) {
@@ -150,7 +176,7 @@ final class Builder {
                 any.getText(),
                 none.getText(),
                 new Composition.Near(one.getText(), other.getText(), distance.getValue()),
-                code.getValue().map(CodePath::toString).orElse(""));
+                code.getValue());
     }
 
     private void describe() {

@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.colligate.model.CodePath;
+import org.colligate.search.Query;
+import org.colligate.search.QueryException;
+import org.colligate.search.QueryParser;
 
 /// A query put together from fields, for those who do not want to learn its language.
 ///
@@ -16,8 +20,9 @@ import java.util.stream.Collectors;
 /// @param none words of which none may be there
 /// @param near two sides that must stand near each other, each a phrase or several, one of which is
 ///   enough
-/// @param code the path of a code in whose passages all that must lie; empty for anywhere
-record Composition(String all, String phrase, String any, String none, Near near, String code) {
+/// @param code the code in whose passages all that must lie; empty for anywhere
+record Composition(
+        String all, String phrase, String any, String none, Near near, Optional<CodePath> code) {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}*?]+");
     private static final Pattern COMMAS = Pattern.compile("[,，、;；]");
@@ -43,8 +48,8 @@ record Composition(String all, String phrase, String any, String none, Near near
             boolean alone = parts.isEmpty() && words(none).isEmpty() && code.isEmpty();
             parts.add(alone ? sides : "(" + sides + ")");
         }
-        if (!code.isEmpty()) {
-            String coded = "code:" + quoted(code);
+        if (code.isPresent()) {
+            String coded = new Query.Coded(code.get()).toString();
             parts.replaceAll(part -> part + " WITHIN " + coded);
             if (parts.isEmpty()) {
                 parts.add(coded);
@@ -52,6 +57,23 @@ record Composition(String all, String phrase, String any, String none, Near near
         }
         words(none).forEach(word -> parts.add("NOT " + word));
         return String.join(" ", parts);
+    }
+
+    /// Returns the fields that ask what a query asks; none if they have no way to.
+    static Optional<Composition> of(String query) {
+        try {
+            Query wanted = QueryParser.parse(query, false);
+            Optional<Composition> read = Dissection.of(wanted);
+            if (read.isPresent()) {
+                Query again = QueryParser.parse(read.get().query(), false);
+                return Dissection.parts(again).equals(Dissection.parts(wanted))
+                        ? read
+                        : Optional.empty();
+            }
+        } catch (QueryException _) {
+            return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> either(List<String> words) {
@@ -92,7 +114,8 @@ record Composition(String all, String phrase, String any, String none, Near near
                 .toList();
     }
 
-    private static String word(String word) {
+    /// Returns a word or phrase as it is written into a field of words.
+    static String word(String word) {
         return PLAIN.matcher(word).matches() && !OPERATORS.contains(word) ? word : quoted(word);
     }
 

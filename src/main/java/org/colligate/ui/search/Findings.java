@@ -79,8 +79,18 @@ record Findings(
                 study, inquiry, concordance, some, there, by.cell(0, number), name, matrix, found);
     }
 
-    /// Returns hits, cases and rates by groups.
-    ThemeMatrix matrix(Grouping by) {
-        return matrix.spec().columns().equals(by) ? matrix : concordance.matrix(by);
+    /// Returns all that was found, counted by other groups.
+    Findings by(Grouping groups) {
+        ThemeMatrix other = concordance.matrix(groups);
+        return new Findings(
+                study,
+                inquiry,
+                concordance,
+                concordance.hits(),
+                concordance.passages(),
+                other.cell(0, other.groups().size()),
+                null,
+                other,
+                found);
     }
 }

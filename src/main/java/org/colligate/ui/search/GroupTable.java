@@ -23,9 +23,11 @@ import org.colligate.analysis.Measure;
 import org.colligate.analysis.ThemeMatrix;
 import org.colligate.model.Attribute;
 import org.colligate.model.Study;
+import org.colligate.task.JobRunner;
 import org.colligate.ui.kit.Asking;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.GroupLabels;
+import org.colligate.ui.kit.Latest;
 import org.jspecify.annotations.Nullable;
 
 /// How the hits spread over groups of cases: hits, cases with hits, and hits for each 10,000
@@ -38,6 +40,7 @@ final class GroupTable {
     private final Button open = new Button();
     private final VBox node;
     private final Consumer<Findings> chosen;
+    private final Latest counting;
     private @Nullable Findings shown;
     private @Nullable ThemeMatrix matrix;
     private boolean filling;
@@ -52,6 +55,7 @@ final class GroupTable {
     GroupTable(Desk desk, Consumer<Grouping> opened, Consumer<Findings> chosen) {
         this.desk = desk;
         this.chosen = chosen;
+        counting = new Latest(desk, "search-groups-cancel");
         By cases = new By(desk.text("search.by.case"), new Grouping.ByCase());
         by = Asking.box(List.of(cases), cases, By::label);
         by.setId("search-by");
@@ -174,16 +178,30 @@ final class GroupTable {
         count();
     }
 
+    /// Shows the figures of the groups that are chosen; counts them beside the screen if they are
+    /// not those that were counted with the search.
     private void count() {
         if (filling) {
             return;
         }
-        open.setDisable(shown == null);
+        counting.giveUp();
+        Findings now = shown;
+        Grouping groups = grouping();
+        if (now == null || now.matrix().spec().columns().equals(groups)) {
+            fill(now);
+        } else {
+            counting.ask(_ -> now.by(groups), new Watch());
+        }
+    }
+
+    private void fill(@Nullable Findings now) {
+        shown = now;
+        open.setDisable(now == null);
         filling = true;
-        if (shown == null) {
+        if (now == null) {
             table.getItems().clear();
         } else {
-            matrix = shown.matrix(grouping());
+            matrix = now.matrix();
             table.getItems()
                     .setAll(IntStream.rangeClosed(0, matrix().groups().size()).boxed().toList());
             // Lines of the same numbers are taken for the same, whatever their figures are.
@@ -192,6 +210,26 @@ final class GroupTable {
         table.getSelectionModel().clearSelection();
         filling = false;
         choose(null);
+    }
+
+    /// Hears of the figures of other groups.
+    private final class Watch implements JobRunner.Watcher<Findings> {
+
+        @Override
+        public void progressed(int done, int of) {}
+
+        @Override
+        public void done(Findings regrouped) {
+            fill(regrouped);
+        }
+
+        @Override
+        public void failed(Exception failure) {
+            desk.messages().failed(failure);
+        }
+
+        @Override
+        public void cancelled() {}
     }
 
     /// Groups as a table of the same kind did.

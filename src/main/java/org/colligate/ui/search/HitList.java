@@ -3,10 +3,12 @@ package org.colligate.ui.search;
 import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -15,7 +17,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import org.colligate.analysis.Quote;
+import org.colligate.model.CodePath;
 import org.colligate.model.Passage;
+import org.colligate.search.Query;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Session;
 
@@ -23,6 +27,7 @@ import org.colligate.ui.kit.Session;
 /// a tick. Space ticks, Enter and a double click open the transcript.
 final class HitList {
 
+    private final Desk desk;
     private final ListView<Row> list = new ListView<>();
     private final Label none = new Label();
     private final Runnable ticked;
@@ -48,7 +53,7 @@ final class HitList {
     HitList(Session session, Runnable ticked, Consumer<Passage> open) {
         this.ticked = ticked;
         this.open = open;
-        Desk desk = session.desk();
+        desk = session.desk();
         list.setId("search-hits");
         list.getStyleClass().add("hits");
         list.setAccessibleText(desk.text("search.hits"));
@@ -56,23 +61,36 @@ final class HitList {
         none.setWrapText(true);
         none.getStyleClass().add("muted");
         none.setId("search-none");
-        fillHelp(desk.text("search.help"));
-        list.setPlaceholder(help);
+        help.getStyleClass().add("search-help");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
-    /// Lays examples below each other, what each finds beside it.
-    private void fillHelp(String examples) {
-        help.getStyleClass().add("search-help");
-        for (String example : examples.lines().toList()) {
-            int gap = example.indexOf('\u2003');
-            Label query = new Label(example.substring(0, gap));
-            query.getStyleClass().add("search-example");
-            Label meaning = new Label(example.substring(gap + 1));
-            meaning.getStyleClass().add("muted");
-            help.addRow(help.getRowCount(), query, meaning);
-        }
+    /// Shows nothing but how to ask: examples below each other, what each finds beside it.
+    ///
+    /// @param code the code in the examples that name one; without any these are left out
+    /// @param tried gets an example that is to be tried
+    void help(Optional<CodePath> code, Consumer<String> tried) {
+        empty("");
+        help.getChildren().clear();
+        String examples =
+                desk.text(
+                        "search.help",
+                        code.map(path -> new Query.Coded(path).toString()).orElse("code:"));
+        examples.lines()
+                .filter(line -> code.isPresent() || !line.contains("code:"))
+                .forEach(line -> addExample(line, tried));
+        list.setPlaceholder(help);
+    }
+
+    private void addExample(String line, Consumer<String> tried) {
+        int gap = line.indexOf('\u2003');
+        Hyperlink query = new Hyperlink(line.substring(0, gap));
+        query.getStyleClass().add("search-example");
+        query.setOnAction(_ -> tried.accept(query.getText()));
+        Label meaning = new Label(line.substring(gap + 1));
+        meaning.getStyleClass().add("muted");
+        help.addRow(help.getRowCount(), query, meaning);
     }
 
     ListView<Row> node() {
@@ -100,12 +118,6 @@ final class HitList {
         list.setItems(FXCollections.observableArrayList());
         none.setText(why);
         list.setPlaceholder(none);
-    }
-
-    /// Shows nothing but how to ask.
-    void help() {
-        empty("");
-        list.setPlaceholder(help);
     }
 
     boolean isTicked(int hit) {

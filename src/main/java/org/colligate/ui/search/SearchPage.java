@@ -1,6 +1,7 @@
 package org.colligate.ui.search;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,8 @@ import org.colligate.exchange.Definition;
 import org.colligate.exchange.OutputFile;
 import org.colligate.exchange.csv.CsvProfile;
 import org.colligate.exchange.csv.HitCsv;
+import org.colligate.model.CodePath;
+import org.colligate.model.Codebook;
 import org.colligate.model.Inquiry;
 import org.colligate.model.Passage;
 import org.colligate.model.RefusedException;
@@ -184,6 +187,7 @@ public final class SearchPage implements Page {
         Builder.ask(
                 desk,
                 session.study().get().codebook(),
+                asked.query().getText(),
                 query -> {
                     asked.query().setText(query);
                     asked.query().requestFocus();
@@ -266,9 +270,17 @@ public final class SearchPage implements Page {
     private void nothingAsked() {
         search.giveUp();
         hold(null);
-        hits.help();
+        hits.help(exemplary(), asked.query()::setText);
         said.setText("");
         session.found().set(Found.NOTHING);
+    }
+
+    /// Returns the code that stands in examples: one below another if there is one.
+    private Optional<CodePath> exemplary() {
+        Codebook codebook = session.study().get().codebook();
+        return codebook.codes().stream()
+                .map(one -> codebook.path(one.id()))
+                .min(Comparator.comparing(path -> path.names().size() != 2));
     }
 
     private void hold(@Nullable Findings now) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -37,6 +38,10 @@ class SearchPageTest {
     private static String said(Stagehand hand) {
         Label said = hand.find("#search-said", Label.class);
         return Stagehand.get(said::getText);
+    }
+
+    private static String text(TextField field) {
+        return Stagehand.get(() -> field.getText());
     }
 
     private static void ask(Stagehand hand, String query) {
@@ -89,6 +94,27 @@ class SearchPageTest {
             TabPane tabs = hand.find("#pages", TabPane.class);
             assertThat(Stagehand.get(() -> tabs.getSelectionModel().getSelectedItem().getText()))
                     .isEqualTo("BJ20180822");
+        }
+    }
+
+    @Test
+    void otherGroupsAreCountedWithoutAskingAgain() throws Exception {
+        try (Stagehand hand = sample()) {
+            ask(hand, "tender*");
+            ComboBox<?> by = hand.find("#search-by", ComboBox.class);
+            TableView<?> groups = hand.find("#search-groups", TableView.class);
+            Stagehand.run(() -> groups.getSelectionModel().select(1));
+            Stagehand.run(() -> by.getSelectionModel().selectNext());
+            hand.finishJobs();
+            List<List<String>> cells = Stagehand.get(() -> cells(groups));
+            assertThat(cells.getLast()).containsExactly("Total", "16", "31", "11  (69%)", "1.7");
+            assertThat(cells.getFirst().getFirst()).isNotEqualTo("Beijing");
+            int sum = 0;
+            for (List<String> row : cells.subList(0, cells.size() - 1)) {
+                sum += Integer.parseInt(row.get(2));
+            }
+            assertThat(sum).isEqualTo(31);
+            assertThat(said(hand)).startsWith("31 hits");
         }
     }
 
@@ -247,6 +273,42 @@ class SearchPageTest {
             hand.click(hand.find("#builder-use", Button.class));
             settle(hand);
             assertThat(said(hand)).contains("hit");
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+            TextField all = hand.find("#builder-all", TextField.class);
+            assertThat(text(all)).isEqualTo("trust audit");
+            TextField again = hand.find("#builder-none", TextField.class);
+            assertThat(text(again)).isEqualTo("\"open tender\" \"NOT\"");
+            hand.press(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void theBuilderSaysWhatItCannotShow() throws Exception {
+        try (Stagehand hand = sample()) {
+            ask(hand, "tender~1");
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+            assertThat(hand.find("#search-builder-unread", Label.class)).isNotNull();
+            hand.picture(Path.of("target/look/builder-unread.png"));
+            hand.type("trust");
+            hand.click(hand.find("#builder-use", Button.class));
+            TextField query = hand.find("#search-query", TextField.class);
+            assertThat(text(query)).isEqualTo("trust");
+        }
+    }
+
+    @Test
+    void anExampleOfTheStudyCanBeTried() throws Exception {
+        try (Stagehand hand = sample()) {
+            Hyperlink example =
+                    Stagehand.get(() ->
+                            hand.stage().getScene().getRoot().lookupAll(".search-example").stream()
+                                    .map(Hyperlink.class::cast)
+                                    .filter(link -> link.getText().startsWith("code:"))
+                                    .findFirst()
+                                    .orElseThrow());
+            hand.click(example);
+            settle(hand);
+            assertThat(said(hand)).contains("hits in 16 transcripts");
         }
     }
 
