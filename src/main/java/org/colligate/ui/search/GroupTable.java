@@ -70,18 +70,18 @@ final class GroupTable {
         table.getStyleClass().addAll("dense", "group-table");
         table.setPlaceholder(new Label());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        addColumn("search.group", false, this::name);
-        addColumn("search.n", true, g -> Integer.toString(matrix().group(g).cases()));
-        addColumn("search.found", true, g -> figure(Measure.CODINGS, g, "%,.0f"));
+        addColumn("search.group", 90, this::name);
+        addColumn("search.n", 45, g -> Integer.toString(matrix().group(g).cases()));
+        addColumn("search.found", 55, g -> figure(Measure.CODINGS, g, "%,.0f"));
         addColumn(
                 "search.cases",
-                true,
+                95,
                 g ->
                         "%d  %s"
                                 .formatted(
                                         matrix().cell(0, g).cases(),
                                         figure(Measure.CASES_PERCENT, g, "(%.0f%%)")));
-        addColumn("search.rate", true, g -> figure(Measure.PER_10000, g, "%,.1f"));
+        addColumn("search.rate", 95, g -> figure(Measure.PER_10000, g, "%,.1f"));
         table.getSelectionModel().selectedItemProperty().subscribe((_, group) -> choose(group));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -92,13 +92,15 @@ final class GroupTable {
         node.setMinWidth(0);
     }
 
-    private void addColumn(String key, boolean figures, IntFunction<String> value) {
+    private void addColumn(String key, double narrowest, IntFunction<String> value) {
+        boolean figures = !table.getColumns().isEmpty();
         TableColumn<Integer, String> column = new TableColumn<>(desk.text(key));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         column.getStyleClass().add(figures ? "figures" : "names");
         column.setPrefWidth(figures ? 70 : 130);
+        column.setMinWidth(narrowest);
         table.getColumns().add(column);
     }
 

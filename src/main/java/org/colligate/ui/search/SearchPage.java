@@ -147,6 +147,7 @@ public final class SearchPage implements Page {
         said.setId("search-said");
         said.setWrapText(true);
         said.setMinWidth(0);
+        said.setMinHeight(Region.USE_PREF_SIZE);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
         code.setId("search-code");

@@ -333,6 +333,12 @@ class SearchPageTest {
             hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
             ask(hand, "招标 (tender");
             hand.picture(Path.of("target/look/search-wrong.png"));
+            Stagehand.run(() -> {
+                hand.stage().setWidth(1024);
+                hand.stage().setHeight(700);
+            });
+            ask(hand, "tender* OR 招投标");
+            hand.picture(Path.of("target/look/search-small.png"));
         }
     }
 }
