@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.colligate.document.Wanted;
 import org.colligate.exchange.RowImport;
 import org.colligate.exchange.RowRoles;
 import org.colligate.model.RefusedException;
@@ -89,6 +90,13 @@ final class ImportCommand implements Callable<Integer> {
     private Cases cases = Cases.names;
 
     @Option(
+            names = "--notes",
+            paramLabel = "yes|no",
+            description =
+                    "Whether footnotes and endnotes come into the text, each after its paragraph. Default: ${DEFAULT-VALUE}.")
+    private YesNo notes = YesNo.yes;
+
+    @Option(
             names = "--comments",
             paramLabel = "yes|no",
             description =
@@ -125,7 +133,7 @@ final class ImportCommand implements Callable<Integer> {
         none
     }
 
-    private enum YesNo {
+    enum YesNo {
         yes,
         no
     }
@@ -147,7 +155,12 @@ final class ImportCommand implements Callable<Integer> {
             List<Incoming> drafts = new ArrayList<>();
             for (Path file : all) {
                 try {
-                    Draft draft = IntakeReader.read(file, declared, Progress.UNWATCHED);
+                    Draft draft =
+                            IntakeReader.read(
+                                    file,
+                                    declared,
+                                    new Wanted(notes == YesNo.yes),
+                                    Progress.UNWATCHED);
                     drafts.add(incoming(open.study(), draft));
                 } catch (RefusedException refusal) {
                     told.refused(file, refusal);

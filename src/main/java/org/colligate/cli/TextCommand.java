@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.colligate.document.Wanted;
 import org.colligate.model.RefusedException;
 import org.colligate.model.TextSpan;
 import org.colligate.model.Turn;
@@ -46,6 +47,13 @@ final class TextCommand implements Callable<Integer> {
             description = "The encoding of a file in plain text. Default: recognised.")
     private @Nullable String encoding;
 
+    @Option(
+            names = "--notes",
+            paramLabel = "yes|no",
+            description =
+                    "Whether footnotes and endnotes come into the text, each after its paragraph. Default: ${DEFAULT-VALUE}.")
+    private ImportCommand.YesNo notes = ImportCommand.YesNo.yes;
+
     TextCommand(Console console) {
         this.console = console;
     }
@@ -62,7 +70,12 @@ final class TextCommand implements Callable<Integer> {
             }
             return 0;
         }
-        Draft draft = IntakeReader.read(file, declared, Progress.UNWATCHED);
+        Draft draft =
+                IntakeReader.read(
+                        file,
+                        declared,
+                        new Wanted(notes == ImportCommand.YesNo.yes),
+                        Progress.UNWATCHED);
         draft.warnings().forEach(warning -> console.say("Warning: " + warning.sentence()));
         if (!draft.comments().isEmpty()) {
             console.say(

@@ -96,6 +96,6 @@ final class Conversation {
     Document document(Format format, String encoding, List<Refusal> warnings) {
         close();
         open = false;
-        return new Document(format, text.toString(), encoding, List.of(), utterances, warnings);
+        return new Document(format, text.toString(), encoding, List.of(), utterances, 0, warnings);
     }
 }

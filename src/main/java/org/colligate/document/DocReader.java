@@ -18,7 +18,6 @@ import org.colligate.document.Manuscript.Remark;
 final class DocReader {
 
     private final HWPFDocument document;
-    private final Wanted wanted;
     private final Manuscript out;
     private final long deadline;
     private final String file;
@@ -26,8 +25,7 @@ final class DocReader {
     private DocReader(Source source, HWPFDocument document, Wanted wanted, long deadline) {
         this.file = source.name();
         this.document = document;
-        this.wanted = wanted;
-        this.out = new Manuscript(source.name());
+        this.out = new Manuscript(source.name(), wanted);
         this.deadline = deadline;
     }
 
@@ -51,12 +49,8 @@ final class DocReader {
     }
 
     private Document document() throws UnreadableDocumentException {
-        List<Flow> footnotes = new ArrayList<>();
-        List<Flow> endnotes = new ArrayList<>();
-        if (wanted.notes()) {
-            footnotes.addAll(notes(document.getFootnoteRange(), true));
-            endnotes.addAll(notes(document.getEndnoteRange(), false));
-        }
+        List<Flow> footnotes = notes(document.getFootnoteRange(), true);
+        List<Flow> endnotes = notes(document.getEndnoteRange(), false);
         int remarks = remarks();
         DocText text = new DocText(document, out, file, deadline);
         text.expect(footnotes, endnotes, remarks);

@@ -12,6 +12,7 @@ import org.colligate.model.Refusal;
 /// @param comments what somebody noted on passages of the text, in the order of the text
 /// @param utterances who says what, in the order of the text and without overlap, where the file
 ///   itself tells; empty if it does not
+/// @param notes how many foot- and endnotes the file has, in the text or left out
 /// @param warnings what a researcher should know: what was left out, what was repaired
 public record Document(
         Format format,
@@ -19,6 +20,7 @@ public record Document(
         String encoding,
         List<Comment> comments,
         List<Utterance> utterances,
+        int notes,
         List<Refusal> warnings) {
 
     public Document {
@@ -27,14 +29,14 @@ public record Document(
         warnings = List.copyOf(warnings);
     }
 
-    /// Makes a document whose file does not tell who speaks.
+    /// Makes a document that has no notes and whose file does not tell who speaks.
     Document(
             Format format,
             String text,
             String encoding,
             List<Comment> comments,
             List<Refusal> warnings) {
-        this(format, text, encoding, comments, List.of(), warnings);
+        this(format, text, encoding, comments, List.of(), 0, warnings);
     }
 
     /// Says how long it is and nothing of what it says.

@@ -17,7 +17,6 @@ final class DocxReader {
     /// How many elements lie between two looks at whether the reading is cancelled.
     private static final int STEP = 4_096;
 
-    private final Wanted wanted;
     private final Progress progress;
     private final Manuscript out;
     private final DocxParts parts;
@@ -26,9 +25,8 @@ final class DocxReader {
 
     private DocxReader(Source source, ZipArchive archive, Wanted wanted, Progress progress)
             throws UnreadableDocumentException {
-        this.wanted = wanted;
         this.progress = progress;
-        this.out = new Manuscript(source.name());
+        this.out = new Manuscript(source.name(), wanted);
         this.parts = new DocxParts(archive, source.name());
         this.styles = DocxStyles.of(parts);
         this.numbering = DocxNumbering.of(parts, styles);
@@ -41,10 +39,8 @@ final class DocxReader {
 
     private Document document() throws UnreadableDocumentException, CancelledException {
         Map<String, Flow> notes = new HashMap<>();
-        if (wanted.notes()) {
-            notes.putAll(pieces("footnotes", "footnote", "footnoteReference"));
-            notes.putAll(pieces("endnotes", "endnote", "endnoteReference"));
-        }
+        notes.putAll(pieces("footnotes", "footnote", "footnoteReference"));
+        notes.putAll(pieces("endnotes", "endnote", "endnoteReference"));
         comments();
         try (XmlEvents xml = parts.main()) {
             DocxText text = new DocxText(styles, numbering, out, notes);

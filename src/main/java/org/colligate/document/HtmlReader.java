@@ -100,7 +100,7 @@ final class HtmlReader {
     private int breaks;
 
     private HtmlReader(String file) {
-        this.out = new Manuscript(file);
+        this.out = new Manuscript(file, Wanted.ALL);
     }
 
     static Document read(Source source, TextDecoder decoder) throws RefusedException {

@@ -28,6 +28,7 @@ final class Manuscript {
     record Remark(String author, String text) {}
 
     private final String file;
+    private final Wanted wanted;
     private final Deque<Writing> writing = new ArrayDeque<>();
     private final Flow body = new Flow();
     private final Map<String, Remark> remarks = new HashMap<>();
@@ -49,8 +50,9 @@ final class Manuscript {
         }
     }
 
-    Manuscript(String file) {
+    Manuscript(String file, Wanted wanted) {
         this.file = file;
+        this.wanted = wanted;
         writing.push(new Writing(body));
     }
 
@@ -222,11 +224,14 @@ final class Manuscript {
         now.open = null;
     }
 
-    /// Puts the mark of a note here, and the note after this paragraph.
+    /// Puts the mark of a note here, and the note after this paragraph, if notes are wanted.
     ///
-    /// @return the mark
+    /// @return the mark; empty if they are not
     String note(Flow note) throws UnreadableDocumentException {
         notes++;
+        if (!wanted.notes()) {
+            return "";
+        }
         String mark = "[" + notes + "]";
         text(mark);
         paragraph().asides.add(Notes.marked(note, mark));
@@ -272,6 +277,16 @@ final class Manuscript {
 
     int omitted(Omission why) {
         return omissions.getOrDefault(why, 0);
+    }
+
+    /// Returns how many foot- and endnotes there are.
+    int notes() {
+        return notes;
+    }
+
+    /// Says whether they are left out.
+    boolean leavesOutNotes() {
+        return notes > 0 && !wanted.notes();
     }
 
     Map<String, Remark> remarks() {

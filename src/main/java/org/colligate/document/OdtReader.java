@@ -17,10 +17,10 @@ final class OdtReader {
         requireUnlocked(source, archive);
         OdtStyles styles = new OdtStyles();
         styles(source, archive, styles);
-        Manuscript out = new Manuscript(source.name());
+        Manuscript out = new Manuscript(source.name(), wanted);
         Optional<XmlEvents> content = XmlEvents.of(archive, source.name(), "content.xml");
         try (XmlEvents xml = content.orElseThrow(() -> Refused.damaged(source.name(), null))) {
-            OdtText text = new OdtText(styles, out, wanted.notes());
+            OdtText text = new OdtText(styles, out);
             boolean body = false;
             for (int i = 0; xml.next(); i++) {
                 if (body) {

@@ -15,7 +15,6 @@ final class OdtText {
     private final OdtStyles styles;
     private final OdtLists lists;
     private final Manuscript out;
-    private final boolean notes;
 
     private final Deque<OdtParagraph> paragraphs = new ArrayDeque<>();
     private final Deque<OdtRemark> remarks = new ArrayDeque<>();
@@ -28,11 +27,10 @@ final class OdtText {
 
     private Omission skipWhy = Omission.NONE;
 
-    OdtText(OdtStyles styles, Manuscript out, boolean notes) {
+    OdtText(OdtStyles styles, Manuscript out) {
         this.styles = styles;
         this.lists = new OdtLists(styles);
         this.out = out;
-        this.notes = notes;
     }
 
     /// Takes the next event.
@@ -111,12 +109,8 @@ final class OdtText {
                 columns.push(xml.number("number-columns-repeated", 1));
             }
             case "note" -> {
-                if (notes) {
-                    out.openDetached();
-                    paragraphs.push(OdtParagraph.nowhere());
-                } else {
-                    skip(xml, Omission.NONE);
-                }
+                out.openDetached();
+                paragraphs.push(OdtParagraph.nowhere());
             }
             case "text-box", "custom-shape", "rect", "ellipse", "circle", "polygon", "caption" -> {
                 out.openAside();
@@ -198,11 +192,9 @@ final class OdtText {
             case "table-cell", "covered-table-cell" ->
                     out.closeCell(columns.isEmpty() ? 1 : columns.pop());
             case "note" -> {
-                if (notes) {
-                    paragraphs.poll();
-                    Flow note = out.closeDetached();
-                    verbatimNote(note);
-                }
+                paragraphs.poll();
+                Flow note = out.closeDetached();
+                verbatimNote(note);
             }
             case "text-box", "custom-shape", "rect", "ellipse", "circle", "polygon", "caption" -> {
                 paragraphs.poll();

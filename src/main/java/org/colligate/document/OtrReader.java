@@ -46,6 +46,7 @@ final class OtrReader {
                 document.encoding(),
                 document.comments(),
                 document.utterances(),
+                document.notes(),
                 document.warnings());
     }
 

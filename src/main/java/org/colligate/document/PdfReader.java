@@ -49,7 +49,7 @@ final class PdfReader {
         List<PdfLine> body = PdfMargins.without(lines, pages);
         PdfColumns columns = new PdfColumns(body);
         PdfParagraphs paragraphs = new PdfParagraphs(columns.ordered(body), columns);
-        Manuscript out = new Manuscript(file);
+        Manuscript out = new Manuscript(file, Wanted.ALL);
         for (String paragraph : paragraphs.joined()) {
             out.text(paragraph);
             out.endParagraph("");

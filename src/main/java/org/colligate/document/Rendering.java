@@ -61,7 +61,14 @@ final class Rendering {
                             "Comments that stand on none of the text, and are left out: %s.",
                             loose));
         }
-        return new Document(format, rendering.text.toString(), encoding, comments, warnings);
+        return new Document(
+                format,
+                rendering.text.toString(),
+                encoding,
+                comments,
+                List.of(),
+                manuscript.notes(),
+                warnings);
     }
 
     private static List<Refusal> omissions(Manuscript manuscript) {
@@ -81,6 +88,13 @@ final class Rendering {
                             "document.hidden",
                             "Passages that are formatted as hidden, and are left out: %s.",
                             hidden));
+        }
+        if (manuscript.leavesOutNotes()) {
+            warnings.add(
+                    Refusal.of(
+                            "document.notes",
+                            "Footnotes and endnotes, which are left out: %s.",
+                            manuscript.notes()));
         }
         return warnings;
     }

@@ -85,7 +85,6 @@ final class RtfReader {
                     "do");
 
     private final RtfTokens tokens;
-    private final Wanted wanted;
     private final Manuscript out;
     private final RtfFonts fonts = new RtfFonts();
     private final Deque<RtfGroup> groups = new ArrayDeque<>();
@@ -103,8 +102,7 @@ final class RtfReader {
     private RtfReader(Source source, Wanted wanted) {
         this.file = source.name();
         this.tokens = new RtfTokens(source.bytes());
-        this.wanted = wanted;
-        this.out = new Manuscript(source.name());
+        this.out = new Manuscript(source.name(), wanted);
         tables.push(new OpenTables(out));
     }
 
@@ -302,7 +300,7 @@ final class RtfReader {
     }
 
     private void beginNote() throws UnreadableDocumentException {
-        if (now.into != Into.TEXT || !wanted.notes() || now.hidden || now.deleted) {
+        if (now.into != Into.TEXT || now.hidden || now.deleted) {
             now.into = Into.NOWHERE;
         } else {
             enter();

@@ -52,6 +52,7 @@ final class Wire {
             writeText(out, comment.author());
             writeText(out, comment.text());
         }
+        out.writeInt(document.notes());
         out.writeInt(document.warnings().size());
         for (Refusal warning : document.warnings()) {
             writeRefusal(out, warning);
@@ -84,11 +85,12 @@ final class Wire {
             TextSpan span = new TextSpan(in.readInt(), in.readInt());
             comments.add(new Comment(span, readText(in), readText(in)));
         }
+        int notes = in.readInt();
         List<Refusal> warnings = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             warnings.add(readRefusal(in));
         }
-        return new Document(format, text, encoding, comments, warnings);
+        return new Document(format, text, encoding, comments, List.of(), notes, warnings);
     }
 
     private static void writeText(DataOutputStream out, String text) throws IOException {

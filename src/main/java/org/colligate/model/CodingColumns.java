@@ -29,6 +29,16 @@ public final class CodingColumns {
         low = new long[size];
     }
 
+    /// Copies the first codings of others, and leaves room for more if there are fewer.
+    private CodingColumns(CodingColumns those, int size) {
+        start = Arrays.copyOf(those.start, size);
+        end = Arrays.copyOf(those.end, size);
+        code = Arrays.copyOf(those.code, size);
+        coder = Arrays.copyOf(those.coder, size);
+        high = Arrays.copyOf(those.high, size);
+        low = Arrays.copyOf(those.low, size);
+    }
+
     /// Returns the number of codings.
     public int size() {
         return start.length;
@@ -130,11 +140,7 @@ public final class CodingColumns {
 
         void add(int start, int end, int code, int coder, long high, long low) {
             if (size == columns.size()) {
-                CodingColumns larger = new CodingColumns(size * 2);
-                for (int i = 0; i < size; i++) {
-                    larger.take(i, columns, i);
-                }
-                columns = larger;
+                columns = new CodingColumns(columns, size * 2);
             }
             columns.start[size] = start;
             columns.end[size] = end;
@@ -146,18 +152,32 @@ public final class CodingColumns {
         }
 
         CodingColumns build() {
-            long[] order = new long[size];
-            for (int i = 0; i < size; i++) {
-                order[i] = (long) columns.start[i] << 32 | i;
-            }
-            Arrays.sort(order);
-            CodingColumns sorted = new CodingColumns(size);
-            for (int to = 0; to < size; to++) {
-                sorted.take(to, columns, (int) order[to]);
-            }
-            sorted.sortTies();
-            return sorted;
+            CodingColumns all = new CodingColumns(columns, size);
+            return all.isInOrder() ? all : all.sorted();
         }
+    }
+
+    private boolean isInOrder() {
+        for (int i = 1; i < size(); i++) {
+            if (compare(i, this, i - 1) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private CodingColumns sorted() {
+        long[] order = new long[size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) start[i] << Integer.SIZE | i;
+        }
+        Arrays.sort(order);
+        CodingColumns sorted = new CodingColumns(order.length);
+        for (int to = 0; to < order.length; to++) {
+            sorted.take(to, this, (int) order[to]);
+        }
+        sorted.sortTies();
+        return sorted;
     }
 
     /// Sorts what already stands in order of start; ties are short, so insertion is the way.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// All codings of a study, immutable: for each transcript its [CodingColumns], and the numbers that
 /// stand for codes and coders in them.
@@ -178,6 +179,8 @@ public final class Codings {
         private Keys<CodeId> codes;
         private Keys<CoderId> coders;
         private final Map<TranscriptId, CodingColumns.Builder> rows = new HashMap<>();
+        private @Nullable TranscriptId last;
+        private CodingColumns.Builder lastRows = new CodingColumns.Builder();
 
         public Builder() {
             this(EMPTY);
@@ -202,14 +205,17 @@ public final class Codings {
 
         /// Adds one coding by its parts; `code` and `coder` are keys of this builder.
         public void add(TranscriptId transcript, TextSpan span, int code, int coder, UUID id) {
-            rows.computeIfAbsent(transcript, _ -> new CodingColumns.Builder())
-                    .add(
-                            span.start(),
-                            span.end(),
-                            code,
-                            coder,
-                            id.getMostSignificantBits(),
-                            id.getLeastSignificantBits());
+            if (!transcript.equals(last)) {
+                last = transcript;
+                lastRows = rows.computeIfAbsent(transcript, _ -> new CodingColumns.Builder());
+            }
+            lastRows.add(
+                    span.start(),
+                    span.end(),
+                    code,
+                    coder,
+                    id.getMostSignificantBits(),
+                    id.getLeastSignificantBits());
         }
 
         private void add(Coding coding) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param encoding the name of the encoding it was read in; empty where the format settles that
 /// @param warnings what the researcher should know before accepting it
 /// @param comments what somebody noted on passages of it
+/// @param notes how many foot- and endnotes the file has, in the text or left out
 /// @param received the file; null for a text that comes from none
 public record Draft(
         String name,
@@ -27,6 +28,7 @@ public record Draft(
         String encoding,
         List<Refusal> warnings,
         List<Comment> comments,
+        int notes,
         @Nullable Received received) {
 
     public Draft {
@@ -44,15 +46,16 @@ public record Draft(
             List<Turn> turns,
             String encoding,
             List<Refusal> warnings) {
-        this(name, text, speakers, turns, encoding, warnings, List.of(), null);
+        this(name, text, speakers, turns, encoding, warnings, List.of(), 0, null);
     }
 
     /// Returns the same text with other speakers.
     public Draft told(List<Speaker> others, List<Turn> otherTurns) {
-        return new Draft(name, text, others, otherTurns, encoding, warnings, comments, received);
+        return new Draft(
+                name, text, others, otherTurns, encoding, warnings, comments, notes, received);
     }
 
     Draft from(Received file) {
-        return new Draft(name, text, speakers, turns, encoding, warnings, comments, file);
+        return new Draft(name, text, speakers, turns, encoding, warnings, comments, notes, file);
     }
 }

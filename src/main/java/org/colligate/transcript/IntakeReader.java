@@ -45,7 +45,7 @@ public final class IntakeReader {
     /// @throws RefusedException if it cannot be read
     public static Draft read(Path file) throws RefusedException {
         try {
-            return read(file, null, Progress.UNWATCHED);
+            return read(file, null, Wanted.ALL, Progress.UNWATCHED);
         } catch (CancelledException impossible) {
             throw new AssertionError(impossible);
         }
@@ -55,20 +55,23 @@ public final class IntakeReader {
     ///
     /// @param declared the encoding of plain text and subtitles; null for the one that their bytes
     ///   tell. Other formats settle it themselves
+    /// @param wanted what of it is to come into the text
     /// @throws RefusedException if it cannot be read; an [UnreadableTranscriptException] if it may
     ///   be read in another encoding
-    public static Draft read(Path file, @Nullable Charset declared, Progress progress)
+    public static Draft read(
+            Path file, @Nullable Charset declared, Wanted wanted, Progress progress)
             throws RefusedException, CancelledException {
         Source source = Source.of(file);
-        return read(source, declared, progress).from(Received.of(file, source));
+        return read(source, declared, wanted, progress).from(Received.of(file, source));
     }
 
-    private static Draft read(Source source, @Nullable Charset declared, Progress progress)
+    private static Draft read(
+            Source source, @Nullable Charset declared, Wanted wanted, Progress progress)
             throws RefusedException, CancelledException {
         if (DocumentReader.format(source).isPlain()) {
             return TranscriptReader.read(source, declared);
         }
-        Document document = reader(declared).read(source, progress);
+        Document document = reader(declared, wanted).read(source, progress);
         Change.Telling telling =
                 document.utterances().isEmpty()
                         ? SpeakerFinder.find(document.text())
@@ -81,14 +84,15 @@ public final class IntakeReader {
                 document.encoding(),
                 document.warnings(),
                 document.comments(),
+                document.notes(),
                 null);
     }
 
-    private static DocumentReader reader(@Nullable Charset declared) {
+    private static DocumentReader reader(@Nullable Charset declared, Wanted wanted) {
         TextDecoder decoder =
                 declared == null
                         ? TranscriptReader::decode
                         : (name, bytes) -> TranscriptReader.decode(name, bytes, declared);
-        return new DocumentReader(decoder, CueLabels::find, Wanted.ALL);
+        return new DocumentReader(decoder, CueLabels::find, wanted);
     }
 }

@@ -10,6 +10,8 @@ import org.colligate.project.Project;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -110,6 +112,21 @@ class ImportCommandTest {
         Path plain = write("plain.txt", "I: So?\nR: Yes.\nI: And?\nR: No.\n");
         Outcome.of("import", project, plain, "--speakers", "none");
         assertThat(study().transcript("plain").orElseThrow().turns()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "doc", "odt", "rtf"})
+    void notesAreTextUnlessTheyAreNotWanted(String ending) throws Exception {
+        Path noted = DOCUMENTS.resolve("notes-en." + ending);
+        Outcome with = Outcome.of("text", noted);
+        Outcome without = Outcome.of("text", noted, "--notes", "no");
+        assertThat(with.out()).contains("contracts?[1]", "The first contract");
+        assertThat(without.out())
+                .contains("contracts? ok")
+                .doesNotContain("The first contract");
+        assertThat(without.err()).contains("Footnotes and endnotes, which are left out: ");
+        Outcome.of("import", project, noted, "--notes", "no");
+        assertThat(study().transcripts().list().getFirst().text().string()).doesNotContain("[1]");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.colligate.document.Docx.p;
 import static org.colligate.document.Docx.r;
 
 import java.util.List;
+import org.colligate.model.Refusal;
 import org.colligate.model.TextSpan;
 import org.junit.jupiter.api.Test;
 
@@ -184,7 +185,13 @@ class DocxReaderTest {
                                         + p(r("end"))
                                         + "</w:endnote>");
         assertThat(docx.read().text()).isEqualTo("said[1] so[2]\n[1] a foot\n[2] an\nend\nnext");
-        assertThat(docx.read(new Wanted(false)).text()).isEqualTo("said so\nnext");
+        assertThat(docx.read().notes()).isEqualTo(2);
+        Document without = docx.read(new Wanted(false));
+        assertThat(without.text()).isEqualTo("said so\nnext");
+        assertThat(without.notes()).isEqualTo(2);
+        assertThat(without.warnings())
+                .extracting(Refusal::sentence)
+                .containsExactly("Footnotes and endnotes, which are left out: 2.");
     }
 
     @Test

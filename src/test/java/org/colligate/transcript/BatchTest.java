@@ -129,6 +129,7 @@ class BatchTest {
                         List.of(
                                 new Comment(new TextSpan(0, 2), "Ana", "Which?"),
                                 new Comment(new TextSpan(6, 9), "", "Since when?")),
+                        0,
                         null);
         Study after =
                 Study.EMPTY.after(

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.colligate.document.UnreadableDocumentException;
+import org.colligate.document.Wanted;
 import org.colligate.model.Speaker;
 import org.colligate.model.Speaker.Role;
 import org.colligate.task.Progress;
@@ -22,7 +23,7 @@ class IntakeReaderTest {
     @TempDir Path folder;
 
     private static Draft read(Path file) throws Exception {
-        return IntakeReader.read(file, null, Progress.UNWATCHED);
+        return IntakeReader.read(file, null, Wanted.ALL, Progress.UNWATCHED);
     }
 
     /// Beside each document stands what is in it.
@@ -70,12 +71,12 @@ class IntakeReaderTest {
     void aNamedEncodingIsForPlainTextOnly() throws Exception {
         Charset gb = Charset.forName("GB18030");
         Path text = Files.writeString(folder.resolve("a.txt"), "问：你好。\n答：好。\n", gb);
-        Draft draft = IntakeReader.read(text, gb, Progress.UNWATCHED);
+        Draft draft = IntakeReader.read(text, gb, Wanted.ALL, Progress.UNWATCHED);
         assertThat(draft.speakers())
                 .containsExactly(
                         new Speaker("问", Role.INTERVIEWER), new Speaker("答", Role.RESPONDENT));
         Path word = FOLDER.resolve("plain-zh.docx");
-        assertThat(IntakeReader.read(word, gb, Progress.UNWATCHED).text())
+        assertThat(IntakeReader.read(word, gb, Wanted.ALL, Progress.UNWATCHED).text())
                 .isEqualTo(read(word).text());
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.colligate.document.Utterance;
+import org.colligate.document.Wanted;
 import org.colligate.model.Speaker;
 import org.colligate.model.Speaker.Role;
 import org.colligate.model.Turn;
@@ -23,7 +24,7 @@ class ToldSpeakersTest {
     @TempDir Path folder;
 
     private static Draft read(Path file) throws Exception {
-        return IntakeReader.read(file, null, Progress.UNWATCHED);
+        return IntakeReader.read(file, null, Wanted.ALL, Progress.UNWATCHED);
     }
 
     /// The text that is kept, written to a file and read as any other, tells the same. Who speaks
@@ -133,7 +134,7 @@ class ToldSpeakersTest {
                 Files.write(
                         folder.resolve("a.srt"),
                         "1\n00:00:01,000 --> 00:00:02,000\nこれは話です。\n".getBytes(shift));
-        Draft draft = IntakeReader.read(file, shift, Progress.UNWATCHED);
+        Draft draft = IntakeReader.read(file, shift, Wanted.ALL, Progress.UNWATCHED);
         assertThat(draft.text().string()).isEqualTo("[0:00:01] これは話です。");
         assertThat(draft.encoding()).isEqualTo("Shift_JIS");
     }

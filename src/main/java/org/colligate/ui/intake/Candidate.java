@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.colligate.document.Wanted;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.task.CancelledException;
@@ -50,15 +51,18 @@ record Candidate(
 
     /// Reads a file in the encoding that it tells, or, if it does not tell, in the first in which
     /// it makes sense.
-    static Candidate read(Study study, Path file, Progress progress) throws CancelledException {
+    ///
+    /// @param wanted what of it is to come into the text
+    static Candidate read(Study study, Path file, Wanted wanted, Progress progress)
+            throws CancelledException {
         if (RowReader.isTable(file)) {
             return unread(file, TableIntake.alone(file));
         }
         try {
-            return checked(study, file, IntakeReader.read(file, null, progress));
+            return checked(study, file, IntakeReader.read(file, null, wanted, progress));
         } catch (UnreadableTranscriptException silent) {
             for (Charset encoding : ENCODINGS) {
-                Candidate other = read(study, file, encoding, progress);
+                Candidate other = read(study, file, encoding, wanted, progress);
                 if (other.draft.isPresent()) {
                     return new Candidate(
                             file,
@@ -76,10 +80,11 @@ record Candidate(
     }
 
     /// Reads a file in an encoding that the researcher chose.
-    static Candidate read(Study study, Path file, Charset encoding, Progress progress)
+    static Candidate read(
+            Study study, Path file, Charset encoding, Wanted wanted, Progress progress)
             throws CancelledException {
         try {
-            return checked(study, file, IntakeReader.read(file, encoding, progress));
+            return checked(study, file, IntakeReader.read(file, encoding, wanted, progress));
         } catch (RefusedException wrong) {
             return unread(file, wrong);
         }

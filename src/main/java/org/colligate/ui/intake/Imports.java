@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.colligate.document.Wanted;
 import org.colligate.exchange.OutputFile;
 import org.colligate.exchange.csv.CodingCsv;
 import org.colligate.model.RefusedException;
@@ -123,7 +124,7 @@ public final class Imports {
         List<Candidate> found = new ArrayList<>();
         for (Path file : all) {
             progress.tell(found.size(), all.size());
-            found.add(Candidate.read(study, file, progress));
+            found.add(Candidate.read(study, file, Wanted.ALL, progress));
         }
         return found;
     }

@@ -2,10 +2,12 @@ package org.colligate.ui.intake;
 
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.colligate.document.Wanted;
 import org.colligate.model.Case;
 import org.colligate.model.Study;
 import org.colligate.transcript.Draft;
@@ -17,8 +19,8 @@ import org.colligate.ui.kit.Asking;
 import org.colligate.ui.kit.Desk;
 import org.jspecify.annotations.Nullable;
 
-/// On what terms files come in: whether they are kept, whether comments become memos, and which
-/// cases the selected one belongs to.
+/// On what terms files come in: whether they are kept, whether comments become memos and notes are
+/// text, and which cases the selected one belongs to.
 final class Terms {
 
     private static final double KILOBYTE = 1_000;
@@ -27,6 +29,7 @@ final class Terms {
     private final Study study;
     private final CheckBox keep;
     private final CheckBox comments;
+    private final CheckBox notes;
     private final ComboBox<Owners> owners;
     private final HBox owning;
     private final FlowPane node;
@@ -38,12 +41,13 @@ final class Terms {
         this.study = study;
         keep = Asking.tick("", "intake-keep", true);
         comments = Asking.tick("", "intake-comments", true);
+        notes = Asking.tick("", "intake-notes", true);
         owners = Asking.box(List.of(Owners.values()), Owners.NAMED, this::name);
         owners.setId("intake-owners");
         owners.setAccessibleText(desk.text("intake.owner"));
         owners.valueProperty().subscribe((_, chosen) -> choose(chosen));
         owning = Asking.group(desk.text("intake.owner"), owners);
-        node = new FlowPane(keep, comments);
+        node = new FlowPane(keep, comments, notes);
         node.getStyleClass().add("intake-terms");
     }
 
@@ -89,10 +93,15 @@ final class Terms {
     /// Says how much there is to be kept and noted of the files that are wanted.
     void sum(List<Draft> wanted) {
         long bytes = wanted.stream().mapToLong(Terms::size).sum();
-        int notes = wanted.stream().mapToInt(draft -> draft.comments().size()).sum();
         keep.setText(desk.text("intake.keep", size(bytes)));
-        comments.setText(desk.text("intake.comments", notes));
-        comments.setDisable(notes == 0);
+        tell(comments, "intake.comments", wanted.stream().mapToInt(one -> one.comments().size()));
+        tell(notes, "intake.notes", wanted.stream().mapToInt(Draft::notes));
+    }
+
+    private void tell(CheckBox tick, String key, IntStream counts) {
+        int count = counts.sum();
+        tick.setText(desk.text(key, count));
+        tick.setDisable(count == 0);
     }
 
     private static long size(Draft draft) {
@@ -106,6 +115,16 @@ final class Terms {
         return bytes < KILOBYTE * KILOBYTE
                 ? format.format(bytes / KILOBYTE) + " kB"
                 : format.format(bytes / KILOBYTE / KILOBYTE) + " MB";
+    }
+
+    /// Returns what of the files is to come into the text.
+    Wanted wanted() {
+        return new Wanted(notes.isSelected());
+    }
+
+    /// Runs something whenever the researcher wants something else of the files.
+    void whenWanted(Runnable changed) {
+        notes.selectedProperty().subscribe((_, _) -> changed.run());
     }
 
     boolean keepsOriginals() {

@@ -25,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.colligate.document.Wanted;
 import org.colligate.model.Coding;
 import org.colligate.model.Study;
 import org.colligate.transcript.Draft;
@@ -77,6 +78,7 @@ final class TranscriptIntake {
         this.speakers = new SpeakerList(desk, this::correct);
         this.readings = new Readings(desk, speakers::refused);
         this.terms = new Terms(desk, study);
+        terms.whenWanted(this::readNotes);
         this.busy = busy();
         for (Entry entry : entries) {
             entry.candidate().addListener((_, _, _) -> changed(entry));
@@ -273,9 +275,11 @@ final class TranscriptIntake {
     }
 
     private void read(Entry entry, Charset chosen) {
+        Wanted wanted = terms.wanted();
         readings.start(
                 entry,
-                (before, progress) -> Candidate.read(study, before.file(), chosen, progress),
+                (before, progress) ->
+                        Candidate.read(study, before.file(), chosen, wanted, progress),
                 next -> {
                     entry.candidate().set(next);
                     entry.wanted().set(next.isFit() && next.revision().isEmpty());
@@ -290,6 +294,20 @@ final class TranscriptIntake {
         }
         for (Entry entry : entries) {
             read(entry, chosen);
+        }
+    }
+
+    /// Reads what has foot- or endnotes again, now that they are wanted or not.
+    private void readNotes() {
+        Wanted wanted = terms.wanted();
+        for (Entry entry : entries) {
+            if (entry.now().draft().filter(draft -> draft.notes() > 0).isPresent()) {
+                readings.start(
+                        entry,
+                        (before, progress) ->
+                                Candidate.read(study, before.file(), wanted, progress),
+                        next -> entry.candidate().set(next));
+            }
         }
     }
 

@@ -136,6 +136,24 @@ class ImportsTest {
     }
 
     @Test
+    void notesAreTextUnlessThatIsNotWanted() throws Exception {
+        Path document = HOME.resolve("src/test/resources/documents/notes-en.docx");
+        try (Window window = empty(settings -> settings)) {
+            window.ask(() -> window.imports().transcripts(List.of(document)));
+            window.pulse();
+            CheckBox notes = window.find("#intake-notes", CheckBox.class);
+            Stagehand.run(() -> notes.setSelected(false));
+            Button take = window.find("#intake-take", Button.class);
+            window.until(() -> !take.isDisabled());
+            assertThat(notes.isDisabled()).isFalse();
+            window.press(KeyCode.ENTER);
+            window.until(() -> study(window).transcripts().size() == 1);
+            assertThat(study(window).transcripts().list().getFirst().text().string())
+                    .doesNotContain("[1]");
+        }
+    }
+
+    @Test
     void aFileThatChangedIsOfferedAsAnUpdate() throws Exception {
         Path file = write("a.txt", "I: Why?\nR: One year.\n", StandardCharsets.UTF_8);
         try (Window window = empty(settings -> settings)) {
