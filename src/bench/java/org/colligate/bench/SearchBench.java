@@ -24,6 +24,8 @@ import org.colligate.search.QueryParser;
 import org.colligate.search.Search;
 import org.colligate.search.SearchSpec;
 import org.colligate.model.Inquiry.Scope;
+import org.colligate.model.TranscriptId;
+import org.colligate.task.Beside;
 import org.colligate.task.JobRunner;
 import org.colligate.task.Progress;
 
@@ -31,6 +33,7 @@ import org.colligate.task.Progress;
 /// `docs/performance.md` records.
 public final class SearchBench {
 
+    private static final int WARM = 15;
     private static final int RUNS = 40;
     private static final int CONTEXT = 40;
     private static final Path FOLDER = Path.of("target", "bench", "texts");
@@ -113,12 +116,28 @@ public final class SearchBench {
                 where, SearchSpec.of(QueryParser.parse(query, false), scope), progress);
     }
 
-    /// Finds all hits and what stands around each.
+    /// Finds all hits and what stands around each, in two threads.
     private int hits(String query, Scope scope) throws Exception {
         List<Passage> passages = find(query, scope);
+        int half = passages.size() / 2;
+        int length;
+        try (var other =
+                Beside.start(RuntimeException.class, () -> contexts(passages.subList(0, half)))) {
+            length = contexts(passages.subList(half, passages.size()));
+            length += other.result();
+        }
+        return length == 0 ? 0 : passages.size();
+    }
+
+    private int contexts(List<Passage> passages) {
         int length = 0;
+        TranscriptId last = null;
+        SourceText text = SourceText.of("");
         for (Passage passage : passages) {
-            SourceText text = study.transcripts().get(passage.transcript()).text();
+            if (!passage.transcript().equals(last)) {
+                last = passage.transcript();
+                text = study.transcripts().get(last).text();
+            }
             int start = passage.span().start();
             int end = passage.span().end();
             String all = text.string();
@@ -126,12 +145,12 @@ public final class SearchBench {
             length += all.substring(end, Math.min(all.length(), end + CONTEXT)).length();
             length += text.codePointAt(start);
         }
-        return length == 0 ? 0 : passages.size();
+        return length;
     }
 
     private void measure(String kind, String query, Scope scope) throws Exception {
         int hits = hits(query, scope);
-        Times.of(5, _ -> hits(query, scope));
+        Times.of(WARM, _ -> hits(query, scope));
         say("%s %s: %,d hits, %s"
                 .formatted(kind, query, hits, Times.of(RUNS, _ -> hits(query, scope))));
     }

@@ -18,7 +18,7 @@ import org.colligate.ui.search.SearchPage;
 public final class SearchPageBench {
 
     private static final int RUNS = 15;
-    private static final int WARM = 5;
+    private static final int WARM = 15;
 
     private SearchPageBench() {}
 
