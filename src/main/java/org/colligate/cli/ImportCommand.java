@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.colligate.document.Wanted;
+import org.colligate.exchange.OutputFile;
 import org.colligate.exchange.RowImport;
 import org.colligate.exchange.RowRoles;
 import org.colligate.model.RefusedException;
@@ -21,6 +22,7 @@ import org.colligate.transcript.Draft;
 import org.colligate.transcript.Incoming;
 import org.colligate.transcript.IntakeReader;
 import org.colligate.transcript.RowDrafts;
+import org.colligate.transcript.RowReader;
 import org.colligate.transcript.RowTable;
 import org.colligate.transcript.SpeakerLabels;
 import org.jspecify.annotations.Nullable;
@@ -145,44 +147,76 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RefusedException, CancelledException {
         Charset declared = charset(encoding);
-        List<Path> all = Sources.of(files);
-        if (rows.areFor(all)) {
-            table(all.getFirst(), declared);
-            return 0;
+        Sources sources = Sources.of(files);
+        List<Path> all = sources.files();
+        if (report != null) {
+            sources.requireNone(report);
+            OutputFile.requireWritable(report);
+        }
+        boolean table = rows.areFor(all);
+        if (table && update) {
+            throw new WrongUsageException(
+                    "--update is for transcripts in files of their own; a table is imported anew.");
         }
         try (Project open = Projects.open(console, project.file)) {
             IntakeReport told = new IntakeReport(console, keepOriginal == YesNo.yes);
-            List<Incoming> drafts = new ArrayList<>();
-            for (Path file : all) {
-                try {
-                    Draft draft =
-                            IntakeReader.read(
-                                    file,
-                                    declared,
-                                    new Wanted(notes == YesNo.yes),
-                                    Progress.UNWATCHED);
-                    drafts.add(incoming(open.study(), draft));
-                } catch (RefusedException refusal) {
-                    told.refused(file, refusal);
-                }
-                console.progress(
-                        drafts.size() + told.refusals(),
-                        all.size(),
-                        String.valueOf(file.getFileName()));
+            if (table) {
+                table(open, told, all.getFirst(), declared);
+            } else {
+                batch(open, told, all, declared);
+                told.aside(sources.aside());
             }
-            Batch batch = Batch.of(open.study(), drafts, update);
-            if (!batch.isEmpty()) {
-                open.apply(
-                        editor.name,
-                        _ -> batch.changes(),
-                        keepOriginal == YesNo.yes ? batch.originals() : List.of());
-            }
-            told.batch(open.study(), batch);
             if (report != null) {
                 told.write(report);
             }
             return told.refusals() == 0 ? 0 : 1;
         }
+    }
+
+    private void batch(Project open, IntakeReport told, List<Path> all, @Nullable Charset declared)
+            throws RefusedException, CancelledException {
+        List<Incoming> drafts = new ArrayList<>();
+        for (Path file : all) {
+            try {
+                if (RowReader.isTable(file)) {
+                    throw RowReader.alone(file);
+                }
+                Draft draft =
+                        IntakeReader.read(
+                                file, declared, new Wanted(notes == YesNo.yes), Progress.UNWATCHED);
+                drafts.add(incoming(open.study(), draft));
+            } catch (RefusedException refusal) {
+                told.refused(file, refusal);
+            }
+            console.progress(
+                    drafts.size() + told.refusals(),
+                    all.size(),
+                    String.valueOf(file.getFileName()));
+        }
+        Batch batch = Batch.of(open.study(), drafts, update);
+        if (!batch.isEmpty()) {
+            open.apply(
+                    editor.name,
+                    _ -> batch.changes(),
+                    keepOriginal == YesNo.yes ? batch.originals() : List.of());
+        }
+        told.batch(open.study(), batch, cases == Cases.names);
+        unknown(drafts)
+                .forEach(label ->
+                        console.say(
+                                "Warning: nobody in these files is labelled \"%s\"."
+                                        .formatted(label)));
+    }
+
+    /// Returns the labels of interviewers that stand in none of the files.
+    private List<String> unknown(List<Incoming> drafts) {
+        return interviewers.stream()
+                .filter(label ->
+                        drafts.stream()
+                                .flatMap(one -> one.draft().speakers().stream())
+                                .noneMatch(
+                                        speaker -> speaker.label().equalsIgnoreCase(label.strip())))
+                .toList();
     }
 
     private Incoming incoming(Study study, Draft read) throws RefusedException {
@@ -212,24 +246,22 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void table(Path file, @Nullable Charset declared)
+    private void table(Project open, IntakeReport told, Path file, @Nullable Charset declared)
             throws RefusedException, CancelledException {
         RowTable table = rows.read(file, declared);
         RowRoles roles = rows.roles();
         RowDrafts drafts = roles.drafts(table);
-        Study after =
-                Projects.edit(
-                        console,
-                        project.file,
-                        editor.name,
-                        study -> RowImport.of(study, table, roles));
-        drafts.warnings().forEach(warning -> console.say("Warning: " + warning.sentence()));
+        open.apply(
+                editor.name,
+                study -> RowImport.of(study, table, roles),
+                keepOriginal == YesNo.yes ? List.of(table.received().content()) : List.of());
+        told.rows(open.study(), drafts);
         console.say(
                 "Imported %s from %s. The project has %s."
                         .formatted(
                                 Amount.of(drafts.rows().size(), "transcript"),
                                 table.file(),
-                                Amount.of(after.cases().list().size(), "case")));
+                                Amount.of(open.study().cases().list().size(), "case")));
     }
 
     static @Nullable Charset charset(@Nullable String name) throws RefusedException {

@@ -83,6 +83,18 @@ final class OriginalsCommand implements Callable<Integer> {
         console.out().print(table);
         long bytes = kept.values().stream().mapToLong(Long::longValue).sum();
         console.say("%s kept, %,d bytes.".formatted(Amount.of(kept.size(), "file"), bytes));
+        long loose =
+                kept.keySet().stream()
+                        .filter(hash ->
+                                study.transcripts().list().stream()
+                                        .flatMap(one -> study.origin(one.id()).stream())
+                                        .noneMatch(origin -> origin.sha256().equals(hash)))
+                        .count();
+        if (loose > 0) {
+            console.say(
+                    "%s of them no transcript is made of now, but an undo or redo may bring one back."
+                            .formatted(loose));
+        }
         return 0;
     }
 

@@ -136,7 +136,9 @@ final class PseudonymText {
     }
 
     /// Returns what still holds the names, and what can be done about each.
-    static List<String> remains(Remains remains, Collection<Path> backups) {
+    ///
+    /// @param originals how many files are kept as they were received
+    static List<String> remains(Remains remains, int originals, Collection<Path> backups) {
         List<String> lines = new ArrayList<>();
         if (remains.names() > 0) {
             lines.add(
@@ -145,6 +147,14 @@ final class PseudonymText {
         }
         if (remains.history()) {
             lines.add("Its history still holds the names; --forget removes the history for good.");
+        }
+        if (originals > 0 && remains.any()) {
+            lines.add(
+                    "%s kept as received, and may hold them; originals --drop lets them go."
+                            .formatted(
+                                    originals == 1
+                                            ? "One original file is"
+                                            : originals + " original files are"));
         }
         if (!backups.isEmpty() && remains.any()) {
             lines.add(backups(backups) + " may hold them.");

@@ -197,6 +197,7 @@ final class PseudonymsCommand implements Callable<Integer> {
                             pair.substring(0, equals),
                             pair.substring(equals + 1)));
         }
+        tellReplaced(Projects.read(project.file), rows);
         if (rows.size() == 1) {
             change(study ->
                     KeyTable.put(study, rows.getFirst().name(), rows.getFirst().pseudonym()));
@@ -225,6 +226,20 @@ final class PseudonymsCommand implements Callable<Integer> {
             }
             return KeyTable.remove(study, ids);
         });
+    }
+
+    /// Says which names had another pseudonym.
+    private void tellReplaced(Study before, List<KeyTable.Row> rows) {
+        for (KeyTable.Row row : rows) {
+            before.pseudonyms().stream()
+                    .filter(one ->
+                            NameFinder.key(one.name()).equals(NameFinder.key(row.name()))
+                                    && !one.pseudonym().equals(row.pseudonym().strip()))
+                    .forEach(one ->
+                            console.say(
+                                    "%s had the pseudonym %s until now."
+                                            .formatted(one.name(), one.pseudonym())));
+        }
     }
 
     private void change(Edit edit) throws RefusedException {
@@ -288,7 +303,9 @@ final class PseudonymsCommand implements Callable<Integer> {
                 return;
             }
             Findings found = find(study);
-            List<String> rest = PseudonymText.remains(remains, backups(opened, remains));
+            List<String> rest =
+                    PseudonymText.remains(
+                            remains, opened.originals().size(), backups(opened, remains));
             OutputFile.Content content =
                     switch (format) {
                         case text ->
@@ -318,7 +335,8 @@ final class PseudonymsCommand implements Callable<Integer> {
 
     private void tell(Project opened) throws RefusedException {
         Remains remains = Remains.of(opened.study(), opened.history());
-        PseudonymText.remains(remains, backups(opened, remains)).forEach(console::say);
+        PseudonymText.remains(remains, opened.originals().size(), backups(opened, remains))
+                .forEach(console::say);
     }
 
     private void apply() throws RefusedException, CancelledException {

@@ -23,7 +23,8 @@ final class RowOptions {
             paramLabel = "COLUMN",
             description =
                     "Of a table (.csv, .tsv, .xlsx): the column with the text; each row is a transcript."
-                            + " Several hold answers, each under its column's name.")
+                            + " Several hold answers, each under its column's name; write -- before a file"
+                            + " that stands behind them.")
     private List<String> texts = List.of();
 
     @Option(
@@ -63,21 +64,22 @@ final class RowOptions {
                 || sheet != null;
     }
 
-    /// Says whether files are to be read as a table.
+    /// Says whether files are to be read as a table: a single one that is one, or is named so and
+    /// said to be one.
     ///
     /// @throws RefusedException if they are said to be one and are not, or if there are several
     boolean areFor(List<Path> files) throws RefusedException {
-        List<Path> tables = files.stream().filter(RowReader::isTable).toList();
-        if (tables.isEmpty() && isGiven()) {
+        Path first = files.getFirst();
+        boolean table =
+                files.size() == 1
+                        && (RowReader.isTable(first) || (isGiven() && RowReader.isNamedSo(first)));
+        if (isGiven() && !table) {
             throw new WrongUsageException(
-                    "--text, --name, --case, --attribute and --sheet are for a table (.csv, .tsv, .xlsx), and none is given.");
+                    files.stream().anyMatch(RowReader::isTable)
+                            ? "--text, --name, --case, --attribute and --sheet are for one table alone. Import it by itself."
+                            : "--text, --name, --case, --attribute and --sheet are for a table (.csv, .tsv, .xlsx), and none is given.");
         }
-        if (!tables.isEmpty() && files.size() > 1) {
-            throw new WrongUsageException(
-                    "%s is a table. Import it alone, so that its columns can be named."
-                            .formatted(tables.getFirst().getFileName()));
-        }
-        return !tables.isEmpty();
+        return table;
     }
 
     RowTable read(Path file, @Nullable Charset encoding)

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.colligate.document.Wanted;
+import org.colligate.exchange.RowImport;
 import org.colligate.model.RefusedException;
+import org.colligate.model.Study;
 import org.colligate.model.TextSpan;
 import org.colligate.model.Turn;
 import org.colligate.task.CancelledException;
@@ -14,6 +16,7 @@ import org.colligate.task.Progress;
 import org.colligate.transcript.Draft;
 import org.colligate.transcript.IntakeReader;
 import org.colligate.transcript.RowDrafts;
+import org.colligate.transcript.RowTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +65,9 @@ final class TextCommand implements Callable<Integer> {
     public Integer call() throws RefusedException, CancelledException {
         Charset declared = ImportCommand.charset(encoding);
         if (rows.areFor(List.of(file))) {
-            RowDrafts drafts = rows.roles().drafts(rows.read(file, declared));
+            RowTable table = rows.read(file, declared);
+            RowDrafts drafts = rows.roles().drafts(table);
+            RowImport.of(Study.EMPTY, table, rows.roles());
             drafts.warnings().forEach(warning -> console.say("Warning: " + warning.sentence()));
             for (RowDrafts.RowDraft row : drafts.rows()) {
                 console.out().println("== " + row.draft().name());

@@ -30,6 +30,13 @@ public record Source(String name, byte[] bytes) {
             throw new UnreadableDocumentException(
                     Refusal.of("document.folder", "%s is a folder. Choose the files in it.", name));
         }
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableDocumentException(
+                    Refusal.of(
+                            "document.pipe",
+                            "%s is no file but a pipe or a device. Save what comes from it as a file first.",
+                            name));
+        }
         return new Source(name, bytes(file, name));
     }
 

@@ -28,7 +28,7 @@ public final class OutputFile {
 
     private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern COMPANION =
-            Pattern.compile("\\.(.+)\\.lock|(.+)-(?:journal|wal|shm)");
+            Pattern.compile("\\.(.+)\\.lock(?:\\.holder)?|(.+)-(?:journal|wal|shm)");
     private static final int MOST_LINKS = 40;
 
     private OutputFile() {}
@@ -74,8 +74,7 @@ public final class OutputFile {
             Path target = target(file);
             requireFree(file, target);
             // Two may write the same file at the same time: each whole, and the later one stays.
-            Path part = target.resolveSibling(".colligate-" + UUID.randomUUID() + ".part");
-            part.toFile().deleteOnExit();
+            Path part = part(target);
             try {
                 writeThrough(
                         part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -84,14 +83,41 @@ public final class OutputFile {
                 Files.deleteIfExists(part);
             }
         } catch (IOException failure) {
-            throw new RefusedException(
-                    Refusal.of(
-                            "output.failed",
-                            "%s could not be written (%s). What was there before is untouched.",
-                            file,
-                            reason(failure)),
-                    failure);
+            throw failed(file, failure);
         }
+    }
+
+    /// Looks whether a file can be written, for work whose result is written at its end.
+    ///
+    /// @throws RefusedException if it cannot
+    public static void requireWritable(Path file) throws RefusedException {
+        try {
+            if (!Files.exists(file) || Files.isRegularFile(file)) {
+                Path target = target(file);
+                requireFree(file, target);
+                Path part = part(target);
+                Files.createFile(part);
+                Files.delete(part);
+            }
+        } catch (IOException failure) {
+            throw failed(file, failure);
+        }
+    }
+
+    private static Path part(Path target) {
+        Path part = target.resolveSibling(".colligate-" + UUID.randomUUID() + ".part");
+        part.toFile().deleteOnExit();
+        return part;
+    }
+
+    private static RefusedException failed(Path file, IOException failure) {
+        return new RefusedException(
+                Refusal.of(
+                        "output.failed",
+                        "%s could not be written (%s). What was there before is untouched.",
+                        file,
+                        reason(failure)),
+                failure);
     }
 
     /// Returns what a path stands for in the end, be it there or not.

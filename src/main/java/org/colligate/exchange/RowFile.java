@@ -27,14 +27,13 @@ public final class RowFile {
         if (!RowReader.isPlain(file)) {
             return RowReader.sheet(file, sheet, progress);
         }
-        String name = String.valueOf(file.getFileName());
         if (sheet != null) {
             throw new RefusedException(
                     Refusal.of(
                             "rows.sheet",
                             "%s has no sheets: it is a table in plain text. Leave the sheet out.",
-                            name));
+                            String.valueOf(file.getFileName())));
         }
-        return RowCsv.read(name, RowReader.plain(file, declared));
+        return RowCsv.read(RowReader.plain(file, declared));
     }
 }

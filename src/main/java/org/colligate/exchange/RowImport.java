@@ -38,7 +38,7 @@ public final class RowImport {
         return new ChangeSet(transcripts.deed(), changes);
     }
 
-    /// The changes are those of the drafts, one for each, in their order.
+    /// The transcripts are those of the drafts, one for each, in their order.
     private static List<RowCases.Row> rows(
             RowTable table, RowRoles roles, RowDrafts drafts, List<Change> changes)
             throws RefusedException {
@@ -47,9 +47,9 @@ public final class RowImport {
             places.add(table.place(attribute));
         }
         List<RowCases.Row> rows = new ArrayList<>();
-        for (int i = 0; i < changes.size(); i++) {
-            if (changes.get(i) instanceof Change.TranscriptAdded(Transcript transcript)) {
-                RowTable.Row row = drafts.rows().get(i).row();
+        for (Change change : changes) {
+            if (change instanceof Change.TranscriptAdded(Transcript transcript)) {
+                RowTable.Row row = drafts.rows().get(rows.size()).row();
                 String key =
                         roles.key() == null
                                 ? transcript.name()

@@ -93,7 +93,7 @@ public record Deed(Kind kind, List<String> details) {
         DISMISSED_PASSAGE("dismissed a passage of {0} as not {1}"),
         FORGOT_DISMISSALS("brought back {0:passage} dismissed as not {1}"),
         CHANGED_PSEUDONYMS("changed the table of pseudonyms: {0} new, {1} changed, {2} removed"),
-        PSEUDONYMISED("put pseudonyms for names: {0:place} in {1:transcript}, {2:other place}"),
+        PSEUDONYMISED("put pseudonyms for names: {0:place} in {1:transcript}, {2} elsewhere"),
         REMOVED_KEY("removed the table of pseudonyms with {0:name}"),
         FORGOT_NAMES("removed the history of {0:step}, to forget names for good"),
         CREATED_CODER("added the coder {0}"),

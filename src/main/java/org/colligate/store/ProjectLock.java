@@ -2,10 +2,8 @@ package org.colligate.store;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,9 +20,10 @@ import java.util.regex.Pattern;
 import org.colligate.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// The right to write to a project: an operating-system lock on a small file beside it, in which
-/// the holder's name stands. The system lets go of it when the process ends, however it ends, so
-/// there are no stale locks. SQLite's own locks stay free for readers.
+/// The right to write to a project: an operating-system lock on an empty file beside it. The system
+/// lets go of it when the process ends, however it ends, so there are no stale locks. SQLite's own
+/// locks stay free for readers. The holder's name stands in another file, which means nothing
+/// without the lock.
 ///
 /// The holder takes the file away before it lets go. Somebody who opened the file before that and
 /// locks it after has locked what is gone, and the next one would lock a new file: so a lock counts
@@ -32,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// system does not tell files apart (Windows), the file stays.
 ///
 /// POSIX forgets a process's locks on a file as soon as the process closes any channel to it. So a
-/// second opener inside this process must not touch the file at all: [#HELD] is asked first.
+/// second opener inside this process must not touch the file at all: [#HELD] is asked first. And it
+/// is empty because dialogs for files look into every file of a folder for its kind, in this
+/// process, but not into empty ones.
 final class ProjectLock implements AutoCloseable {
 
     private static final Pattern HOLDER =
@@ -53,6 +54,11 @@ final class ProjectLock implements AutoCloseable {
 
     private static Path fileOf(Path project) {
         return project.resolveSibling("." + project.getFileName() + ".lock");
+    }
+
+    /// Returns the file in which the holder's name stands.
+    private static Path nameOf(Path lock) {
+        return lock.resolveSibling(lock.getFileName() + ".holder");
     }
 
     /// Takes the lock.
@@ -96,15 +102,14 @@ final class ProjectLock implements AutoCloseable {
                             StandardOpenOption.CREATE,
                             StandardOpenOption.READ,
                             StandardOpenOption.WRITE);
-            // The locked byte lies far behind the name, which Windows would not let others read
-            // otherwise.
             @Nullable FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
             if (lock == null) {
                 channel.close();
                 throw new StoreException.InUse(project, presentHolder(file));
             }
             if (before.isPresent() && before.equals(identity(file))) {
-                sign(channel, holder);
+                channel.truncate(0);
+                sign(file, holder);
                 return new ProjectLock(key, file, before.get(), channel);
             }
             channel.close();
@@ -113,10 +118,9 @@ final class ProjectLock implements AutoCloseable {
 
     /// A full disk may have no room for the name. The lock holds without it, and what there is no
     /// room for is then said of the work itself.
-    private static void sign(FileChannel channel, String holder) {
+    private static void sign(Path file, String holder) {
         try {
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)));
+            Files.writeString(nameOf(file), holder + "\n");
         } catch (IOException full) {
             // see above
         }
@@ -135,7 +139,7 @@ final class ProjectLock implements AutoCloseable {
 
     private static Refusal presentHolder(Path file) throws IOException {
         try {
-            return holder(Files.readString(file).strip());
+            return holder(Files.readString(nameOf(file)).strip());
         } catch (NoSuchFileException justClosed) {
             return Refusal.of("holder.gone", "another program had it until now");
         }
@@ -182,9 +186,8 @@ final class ProjectLock implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (channel) {
-            if (identity.equals(file)) {
-                channel.truncate(0);
-            } else {
+            Files.deleteIfExists(nameOf(file));
+            if (!identity.equals(file)) {
                 Files.deleteIfExists(file);
             }
         } finally {

@@ -34,10 +34,18 @@ public final class IntakeReader {
     /// it is to be read first is about the others.
     public static boolean isLikely(Path file) {
         String name = Source.name(file);
-        return !name.toLowerCase(Locale.ROOT).startsWith("readme")
+        return !isJunk(file)
+                && !name.toLowerCase(Locale.ROOT).startsWith("readme")
                 && TranscriptName.extension(name)
                         .filter(ending -> KNOWN.contains(ending.toLowerCase(Locale.ROOT)))
                         .isPresent();
+    }
+
+    /// Says whether a file is one that programs leave in a folder without showing it, by its name:
+    /// hidden ones, and those with which office programs mark what is open.
+    public static boolean isJunk(Path file) {
+        String name = Source.name(file);
+        return name.startsWith(".") || name.startsWith("~$");
     }
 
     /// Reads a file in the encoding that its bytes tell, while nobody watches.

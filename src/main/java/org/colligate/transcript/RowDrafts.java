@@ -88,7 +88,13 @@ public record RowDrafts(List<RowDraft> rows, int all, List<Refusal> warnings) {
             String text = lines(row.cells().get(places.getFirst()));
             Change.Telling telling = SpeakerFinder.find(text);
             return new Draft(
-                    name, SourceText.of(text), telling.speakers(), telling.turns(), "", List.of());
+                            name,
+                            SourceText.of(text),
+                            telling.speakers(),
+                            telling.turns(),
+                            "",
+                            List.of())
+                    .from(table.received());
         }
         List<String> answers = new ArrayList<>();
         for (int place : places) {
@@ -97,12 +103,13 @@ public record RowDrafts(List<RowDraft> rows, int all, List<Refusal> warnings) {
             }
         }
         return new Draft(
-                name,
-                SourceText.of(String.join("\n", answers)),
-                List.of(),
-                List.of(),
-                "",
-                List.of());
+                        name,
+                        SourceText.of(String.join("\n", answers)),
+                        List.of(),
+                        List.of(),
+                        "",
+                        List.of())
+                .from(table.received());
     }
 
     private static String lines(String cell) {

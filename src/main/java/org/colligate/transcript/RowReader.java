@@ -35,11 +35,21 @@ public final class RowReader {
         if (isPlain(file)) {
             return true;
         }
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return in.read() == 'P' && in.read() == 'K' && SheetReader.isWorkbook(Source.of(file));
         } catch (IOException | UnreadableDocumentException unreadable) {
             return false;
         }
+    }
+
+    /// Says whether a file is named like a table.
+    public static boolean isNamedSo(Path file) {
+        return TranscriptName.extension(Source.name(file))
+                .filter(ending -> ENDINGS.contains(ending.toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     /// Says whether a file is a table in plain text, by its name.
@@ -49,10 +59,20 @@ public final class RowReader {
                 .isPresent();
     }
 
+    /// Says that a file is a table, which is not read beside other files.
+    public static RefusedException alone(Path file) {
+        return new RefusedException(
+                Refusal.of(
+                        "rows.alone",
+                        "%s is a table with a transcript in each row. Import it alone, so that you can say what its columns are for.",
+                        Source.name(file)));
+    }
+
     /// A table in plain text that is still to be cut into cells.
     ///
+    /// @param received the file
     /// @param warnings what was damaged
-    public record Plain(String text, List<Refusal> warnings) {
+    public record Plain(String text, Received received, List<Refusal> warnings) {
         public Plain {
             warnings = List.copyOf(warnings);
         }
@@ -67,7 +87,7 @@ public final class RowReader {
                 declared == null
                         ? TranscriptReader.decode(source.name(), source.bytes())
                         : TranscriptReader.decode(source.name(), source.bytes(), declared);
-        return new Plain(decoded.text(), decoded.warnings());
+        return new Plain(decoded.text(), Received.of(file, source), decoded.warnings());
     }
 
     /// Returns the names of the sheets of a workbook that are not hidden.
@@ -83,7 +103,7 @@ public final class RowReader {
         Source source = Source.of(file);
         Sheet read = SheetReader.read(source, sheet, progress);
         return RowTable.checked(
-                source.name(),
+                Received.of(file, source),
                 read.columns(),
                 read.rows().stream().map(row -> new RowTable.Row(row.line(), row.cells())).toList(),
                 read.warnings());

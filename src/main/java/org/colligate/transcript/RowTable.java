@@ -8,11 +8,12 @@ import org.colligate.model.RefusedException;
 
 /// A table as a file tells it, each row one transcript or what somebody answered.
 ///
-/// @param file the name of the file, for messages
+/// @param received the file
 /// @param columns their names, distinct
 /// @param rows what stands below them
 /// @param warnings what was left out of the file
-public record RowTable(String file, List<String> columns, List<Row> rows, List<Refusal> warnings) {
+public record RowTable(
+        Received received, List<String> columns, List<Row> rows, List<Refusal> warnings) {
 
     public RowTable {
         columns = List.copyOf(columns);
@@ -34,14 +35,14 @@ public record RowTable(String file, List<String> columns, List<Row> rows, List<R
     ///
     /// @throws RefusedException if a column's name stands twice
     static RowTable checked(
-            String file, List<String> columns, List<Row> rows, List<Refusal> warnings)
+            Received received, List<String> columns, List<Row> rows, List<Refusal> warnings)
             throws RefusedException {
         Set<String> seen = new HashSet<>();
         for (String column : columns) {
             if (!seen.add(column)) {
                 throw new RefusedException(
                         Refusal.at(
-                                file,
+                                received.name(),
                                 1,
                                 Refusal.of(
                                         "csv.column.twice",
@@ -49,7 +50,12 @@ public record RowTable(String file, List<String> columns, List<Row> rows, List<R
                                         column)));
             }
         }
-        return new RowTable(file, columns, rows, warnings);
+        return new RowTable(received, columns, rows, warnings);
+    }
+
+    /// Returns the name of the file, for messages.
+    public String file() {
+        return received.name();
     }
 
     /// Returns the place of a column.
@@ -60,7 +66,7 @@ public record RowTable(String file, List<String> columns, List<Row> rows, List<R
         if (place < 0) {
             throw new RefusedException(
                     Refusal.at(
-                            file,
+                            file(),
                             1,
                             Refusal.of(
                                     "csv.column.none",

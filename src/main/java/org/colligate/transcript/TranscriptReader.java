@@ -109,7 +109,7 @@ public final class TranscriptReader {
                     "is larger than 50 MB, far more than any interview. Check that it is a"
                             + " transcript; if it is, split it into several files");
         }
-        Optional<String> other = ForeignFormat.of(name);
+        Optional<Refusal> other = ForeignFormat.of(name);
         if (other.isPresent()) {
             throw refused(
                     "read.foreign",
@@ -152,7 +152,7 @@ public final class TranscriptReader {
                 names);
     }
 
-    private UnreadableTranscriptException refused(String key, String what, String... more) {
+    private UnreadableTranscriptException refused(String key, String what, Object... more) {
         List<Object> values = new ArrayList<>(List.of(name));
         values.addAll(List.of(more));
         return new UnreadableTranscriptException(

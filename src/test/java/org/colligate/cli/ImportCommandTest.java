@@ -9,6 +9,8 @@ import org.colligate.model.Study;
 import org.colligate.project.Project;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,12 +123,100 @@ class ImportCommandTest {
         Outcome with = Outcome.of("text", noted);
         Outcome without = Outcome.of("text", noted, "--notes", "no");
         assertThat(with.out()).contains("contracts?[1]", "The first contract");
-        assertThat(without.out())
-                .contains("contracts? ok")
-                .doesNotContain("The first contract");
+        assertThat(without.out()).contains("contracts? ok").doesNotContain("The first contract");
         assertThat(without.err()).contains("Footnotes and endnotes, which are left out: ");
         Outcome.of("import", project, noted, "--notes", "no");
         assertThat(study().transcripts().list().getFirst().text().string()).doesNotContain("[1]");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatIsNoFileIsNotRead() throws Exception {
+        Outcome outcome = Outcome.of("text", "/dev/null");
+        assertThat(outcome.status()).isNotZero();
+        assertThat(outcome.err()).contains("is no file but a pipe or a device");
+    }
+
+    @Test
+    void aReportNeverTakesThePlaceOfATranscript() throws Exception {
+        Path talk = write("talk.txt", "I: Why?\nR: So.\n");
+        Outcome outcome = Outcome.of("import", project, talk, "--report", talk);
+        assertThat(outcome.status()).isNotZero();
+        assertThat(outcome.err()).contains("would take the place of talk.txt");
+        assertThat(talk).hasContent("I: Why?\nR: So.\n");
+        assertThat(study().transcripts().list()).isEmpty();
+    }
+
+    @Test
+    void whereTheReportCannotBeWrittenNothingIsDone() throws Exception {
+        Path talk = write("talk.txt", "I: Why?\nR: So.\n");
+        Path report = folder.resolve("missing").resolve("report.json");
+        assertThat(Outcome.of("import", project, talk, "--report", report).status()).isNotZero();
+        assertThat(study().transcripts().list()).isEmpty();
+    }
+
+    @Test
+    void aTableAmongOtherFilesIsRefusedAloneAndWhatIsLeftAsideIsNamed() throws Exception {
+        Path inside = Files.createDirectory(folder.resolve("talks"));
+        Files.writeString(inside.resolve("a.txt"), "I: Why?\nR: So.\n");
+        Files.writeString(inside.resolve("picture.png"), "x");
+        Files.writeString(inside.resolve("~$a.docx"), "x");
+        Files.createDirectory(inside.resolve("older"));
+        Path table = write("survey.csv", "id,talk\n1,Yes\n");
+        Path report = folder.resolve("report.json");
+        Outcome outcome = Outcome.of("import", project, inside, table, "--report", report);
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.err())
+                .contains("survey.csv is a table")
+                .contains("Left aside, being no transcripts by their names: older, picture.png.")
+                .doesNotContain("~$");
+        assertThat(study().transcripts().list()).hasSize(1);
+        JsonNode told = JsonMapper.shared().readTree(Files.readString(report));
+        assertThat(told).hasSize(4);
+    }
+
+    @Test
+    void theFileOfATableIsKeptForEachOfItsRows() throws Exception {
+        Path table = write("survey.csv", "id,talk\n1,Yes\n2,No\n");
+        Path report = folder.resolve("report.json");
+        Outcome.of("import", project, table, "--text", "talk", "--report", report);
+        Outcome listed = Outcome.of("originals", project);
+        assertThat(listed.out().lines()).hasSize(2).allMatch(line -> line.contains("survey.csv"));
+        assertThat(listed.err()).contains("1 file kept");
+        assertThat(JsonMapper.shared().readTree(Files.readString(report))).hasSize(2);
+        Outcome.of("undo", project);
+        assertThat(Outcome.of("originals", project).err()).contains("no transcript is made of now");
+    }
+
+    @Test
+    void whatMatchesNothingIsNamed() throws Exception {
+        Path cases = write("cases.csv", "case,city\nBJ1,Beijing\n");
+        Outcome.of("cases", project, cases);
+        Path talk = write("talk.txt", "I: Why?\nR: So.\nI: And?\nR: Yes.\nI: Well?\nR: No.\n");
+        Outcome outcome = Outcome.of("import", project, talk, "--interviewer", "Ana");
+        assertThat(outcome.err())
+                .contains("No case is named in: talk.")
+                .contains("nobody in these files is labelled \"Ana\"");
+    }
+
+    @Test
+    void theReportOfAnUpdateTellsWhatBecameOfTheCodings() throws Exception {
+        Path talk = write("talk.txt", "One year. Two years. Three.");
+        Outcome.of("import", project, talk);
+        Path codings = folder.resolve("codings.csv");
+        Files.writeString(
+                codings, "document,start,end,code,coder\ntalk,0,9,Short,A\ntalk,10,20,Long,A\n");
+        Outcome.of("codes", "add", project, "Short");
+        Outcome.of("codes", "add", project, "Long");
+        Outcome coded = Outcome.of("codings", "import", project, codings);
+        assertThat(coded.status()).as(coded.err()).isZero();
+        write("talk.txt", "One year. Three.");
+        Path report = folder.resolve("report.json");
+        Outcome.of("import", project, talk, "--update", "--report", report);
+        JsonNode one = JsonMapper.shared().readTree(Files.readString(report)).get(0);
+        assertThat(one.get("codings").get("unchanged").asInt()).isEqualTo(1);
+        assertThat(one.get("codings").get("removed").get(0).get("passage").asString())
+                .isEqualTo("Two years.");
     }
 
     @Test

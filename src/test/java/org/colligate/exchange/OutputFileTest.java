@@ -79,6 +79,7 @@ class OutputFileTest {
         for (Path file :
                 List.of(
                         folder.resolve(".study.colligate.lock"),
+                        folder.resolve(".study.colligate.lock.holder"),
                         folder.resolve("study.colligate-journal"),
                         folder.resolve("study.colligate-wal"),
                         backups.resolve("codings.csv"))) {

@@ -2,8 +2,10 @@ package org.colligate.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.colligate.transcript.Received;
 import org.colligate.transcript.RowTable;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,11 @@ class RowGuessTest {
         for (String row : rows) {
             all.add(new RowTable.Row(all.size() + 2, List.of(row.split("\\|", -1))));
         }
-        return new RowTable("a.csv", List.of(columns.split("\\|", -1)), all, List.of());
+        return new RowTable(
+                new Received(Path.of("a.csv"), "", 0),
+                List.of(columns.split("\\|", -1)),
+                all,
+                List.of());
     }
 
     @Test

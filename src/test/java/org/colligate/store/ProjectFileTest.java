@@ -187,7 +187,11 @@ class ProjectFileTest {
         try (ProjectFile linked = ProjectFile.open(link)) {
             assertThat(linked.load()).isEqualTo(Study.EMPTY);
             assertThat(besides())
-                    .containsExactly(".研究 #1?.colligate.lock", "elsewhere", "研究 #1?.colligate");
+                    .containsExactly(
+                            ".研究 #1?.colligate.lock",
+                            ".研究 #1?.colligate.lock.holder",
+                            "elsewhere",
+                            "研究 #1?.colligate");
             assertThatThrownBy(() -> ProjectFile.open(file))
                     .isInstanceOf(StoreException.InUse.class);
         }

@@ -12,18 +12,16 @@ public final class RowCsv {
     private RowCsv() {}
 
     /// Reads a table.
-    ///
-    /// @param file its name, for messages
-    public static RowTable read(String file, RowReader.Plain plain) throws RefusedException {
+    public static RowTable read(RowReader.Plain plain) throws RefusedException {
         List<String> names = new ArrayList<>();
         List<RowTable.Row> rows = new ArrayList<>();
         CsvFile.read(
-                file,
+                plain.received().name(),
                 plain.text(),
                 columns -> {
                     names.addAll(columns);
                     return (line, cells) -> rows.add(new RowTable.Row(line, cells));
                 });
-        return new RowTable(file, names, rows, plain.warnings());
+        return new RowTable(plain.received(), names, rows, plain.warnings());
     }
 }

@@ -17,8 +17,10 @@ public final class IntakeJson {
     /// A file.
     ///
     /// @param file where it is
-    /// @param outcome `imported`, `updated` or `refused`
-    /// @param draft what was read; null if it was refused
+    /// @param outcome `imported`, `updated`, `refused`, or `aside` for what is no transcript by its
+    ///   name
+    /// @param draft what was read; null if nothing was
+    /// @param carried what became of the codings of a transcript that was updated; null for others
     /// @param owner the cases that the transcript belongs to; null for none
     /// @param kept whether the file itself is kept in the project
     /// @param reason why it was refused; null if it was not
@@ -26,13 +28,30 @@ public final class IntakeJson {
             String file,
             String outcome,
             @Nullable Draft draft,
+            @Nullable Carried carried,
             @Nullable String owner,
             boolean kept,
             @Nullable String reason) {}
 
+    /// What became of the codings of a transcript whose text changed.
+    ///
+    /// @param unchanged how many have the same words as before
+    /// @param altered those whose passage was edited or cut short, as they were
+    /// @param removed those whose passage is gone, as they were
+    public record Carried(int unchanged, List<CodedPassage> altered, List<CodedPassage> removed) {
+        public Carried {
+            altered = List.copyOf(altered);
+            removed = List.copyOf(removed);
+        }
+    }
+
+    /// A coding, told by its code and its words.
+    public record CodedPassage(String code, String passage) {}
+
     /// Writes a list of `{file, outcome, transcript, case, encoding, characters, turns, speakers:
-    /// [{label, role, turns}], comments, sha256, bytes, kept, warnings, reason}`; of a file that
-    /// was refused only the file, the outcome and the reason.
+    /// [{label, role, turns}], comments, sha256, bytes, kept, warnings, codings: {unchanged,
+    /// altered: [{code, passage}], removed}, reason}`; codings only where a transcript was updated,
+    /// and of a file that did not come in only the file, the outcome and the reason.
     public static void write(List<Line> lines, Writer out) {
         try (JsonGenerator json = ResultJson.generator(out)) {
             json.writeStartArray();
@@ -58,10 +77,28 @@ public final class IntakeJson {
             }
             write(json, draft, line.kept);
         }
+        if (line.carried != null) {
+            json.writeObjectPropertyStart("codings");
+            json.writeNumberProperty("unchanged", line.carried.unchanged);
+            write(json, "altered", line.carried.altered);
+            write(json, "removed", line.carried.removed);
+            json.writeEndObject();
+        }
         if (line.reason != null) {
             json.writeStringProperty("reason", line.reason);
         }
         json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, String name, List<CodedPassage> codings) {
+        json.writeArrayPropertyStart(name);
+        for (CodedPassage coding : codings) {
+            json.writeStartObject();
+            json.writeStringProperty("code", coding.code);
+            json.writeStringProperty("passage", coding.passage);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void write(JsonGenerator json, Draft draft, boolean kept) {

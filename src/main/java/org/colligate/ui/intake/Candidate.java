@@ -56,7 +56,7 @@ record Candidate(
     static Candidate read(Study study, Path file, Wanted wanted, Progress progress)
             throws CancelledException {
         if (RowReader.isTable(file)) {
-            return unread(file, TableIntake.alone(file));
+            return unread(file, RowReader.alone(file));
         }
         try {
             return checked(study, file, IntakeReader.read(file, null, wanted, progress));

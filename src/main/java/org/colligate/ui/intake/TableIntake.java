@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -19,7 +20,6 @@ import org.colligate.exchange.RowGuess;
 import org.colligate.exchange.RowImport;
 import org.colligate.exchange.RowRoles;
 import org.colligate.model.ChangeSet;
-import org.colligate.model.Refusal;
 import org.colligate.model.RefusedException;
 import org.colligate.task.CancelledException;
 import org.colligate.task.JobRunner;
@@ -27,6 +27,7 @@ import org.colligate.task.Progress;
 import org.colligate.transcript.RowDrafts;
 import org.colligate.transcript.RowReader;
 import org.colligate.transcript.RowTable;
+import org.colligate.ui.kit.Asking;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Panel;
 import org.colligate.ui.kit.Place;
@@ -61,6 +62,7 @@ final class TableIntake {
     private final ColumnParts parts;
     private final Label told = new Label();
     private final TextArea preview = new TextArea();
+    private final CheckBox keep;
     private @Nullable Button button;
 
     TableIntake(Session session, Opened opened) {
@@ -69,6 +71,9 @@ final class TableIntake {
         this.opened = opened;
         this.parts =
                 new ColumnParts(desk, opened.table(), RowGuess.of(opened.table()), this::refresh);
+        long bytes = opened.table().received().size();
+        this.keep =
+                Asking.tick(desk.text("intake.keep", Terms.size(desk, bytes)), "intake-keep", true);
     }
 
     /// Reads a file and shows it.
@@ -100,7 +105,13 @@ final class TableIntake {
         SplitPane body = new SplitPane(columns(), details);
         body.setDividerPositions(0.46);
         body.getStyleClass().add("intake-body");
-        Panel panel = new Panel(desk.text("intake.table.title", opened.table().file()), body);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        HBox terms = new HBox(keep);
+        terms.getStyleClass().add("intake-terms");
+        Panel panel =
+                new Panel(
+                        desk.text("intake.table.title", opened.table().file()),
+                        new VBox(8, body, terms));
         panel.getStyleClass().add("intake-panel");
         panel.add(desk.text("kit.cancel"), desk.messages()::hide);
         button = panel.addDefault("", this::check);
@@ -240,10 +251,16 @@ final class TableIntake {
     }
 
     private void take(RowRoles roles) {
+        boolean keeps = keep.isSelected();
+        List<byte[]> files = new ArrayList<>();
         session.applyLong(
                 desk.text("intake.transcripts.title"),
+                files,
                 progress -> {
                     progress.tell(0, 0);
+                    if (keeps) {
+                        files.add(opened.table().received().content());
+                    }
                     return study -> RowImport.of(study, opened.table(), roles);
                 },
                 () -> done(roles));
@@ -260,14 +277,5 @@ final class TableIntake {
         } catch (RefusedException refusal) {
             desk.messages().refused(refusal);
         }
-    }
-
-    /// Why a table is not read beside other files.
-    static RefusedException alone(Path file) {
-        return new RefusedException(
-                Refusal.of(
-                        "rows.alone",
-                        "%s is a table with a transcript in each row. Import it alone, so that you can say what its columns are for.",
-                        String.valueOf(file.getFileName())));
     }
 }

@@ -93,7 +93,7 @@ final class Terms {
     /// Says how much there is to be kept and noted of the files that are wanted.
     void sum(List<Draft> wanted) {
         long bytes = wanted.stream().mapToLong(Terms::size).sum();
-        keep.setText(desk.text("intake.keep", size(bytes)));
+        keep.setText(desk.text("intake.keep", size(desk, bytes)));
         tell(comments, "intake.comments", wanted.stream().mapToInt(one -> one.comments().size()));
         tell(notes, "intake.notes", wanted.stream().mapToInt(Draft::notes));
     }
@@ -109,7 +109,8 @@ final class Terms {
         return file == null ? 0 : file.size();
     }
 
-    private String size(long bytes) {
+    /// Writes how large a file is.
+    static String size(Desk desk, long bytes) {
         NumberFormat format = NumberFormat.getInstance(desk.texts().locale());
         format.setMaximumFractionDigits(1);
         return bytes < KILOBYTE * KILOBYTE

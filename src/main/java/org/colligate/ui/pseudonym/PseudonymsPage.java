@@ -76,6 +76,7 @@ public final class PseudonymsPage implements Page {
     private final Subscription following;
     private final Runnable deafen;
     private boolean history;
+    private int originals;
     private boolean forgotten;
     private @Nullable Study asked;
     private @Nullable Findings found;
@@ -94,7 +95,7 @@ public final class PseudonymsPage implements Page {
         build();
         readHistory();
         following = session.study().subscribe(_ -> follow());
-        deafen = session.listen((step, _) -> heard(step));
+        deafen = session.listen((_, _) -> heard());
     }
 
     private List<Action> buildActions() {
@@ -208,14 +209,14 @@ public final class PseudonymsPage implements Page {
             List<Step> steps = session.project().history();
             history = steps.stream().anyMatch(Remains::isOfNames);
             forgotten = steps.stream().anyMatch(Step::isBeginning);
+            originals = session.project().originals().size();
         } catch (RefusedException refusal) {
             desk.messages().refused(refusal);
         }
     }
 
-    private void heard(Step step) {
-        history = !step.isBeginning() && (history || Remains.isOfNames(step));
-        forgotten |= step.isBeginning();
+    private void heard() {
+        readHistory();
         tellHeld();
         allow();
     }
@@ -224,10 +225,11 @@ public final class PseudonymsPage implements Page {
         int names = session.study().get().pseudonyms().size();
         String key = names > 0 ? desk.text("pseudonym.held.key", names) : "";
         String past = history ? desk.text("pseudonym.held.history") : "";
+        String files = originals > 0 ? desk.text("pseudonym.held.originals", originals) : "";
         held.setText(
                 names == 0 && !history
                         ? desk.text("pseudonym.held.nothing")
-                        : (key + "  " + past).strip());
+                        : (key + "  " + past + "  " + files).strip());
     }
 
     private void follow() {
