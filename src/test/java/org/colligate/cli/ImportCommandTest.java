@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.colligate.model.Memo;
 import org.colligate.model.Study;
 import org.colligate.project.Project;
@@ -190,8 +191,8 @@ class ImportCommandTest {
 
     @Test
     void whatMatchesNothingIsNamed() throws Exception {
-        Path cases = write("cases.csv", "case,city\nBJ1,Beijing\n");
-        Outcome.of("cases", project, cases);
+        Outcome.of("import", project, write("BJ1.txt", "We waited."));
+        Outcome.of("cases", project, write("cases.csv", "case,city\nBJ1,Beijing\n"));
         Path talk = write("talk.txt", "I: Why?\nR: So.\nI: And?\nR: Yes.\nI: Well?\nR: No.\n");
         Outcome outcome = Outcome.of("import", project, talk, "--interviewer", "Ana");
         assertThat(outcome.err())
@@ -203,20 +204,17 @@ class ImportCommandTest {
     void theReportOfAnUpdateTellsWhatBecameOfTheCodings() throws Exception {
         Path talk = write("talk.txt", "One year. Two years. Three.");
         Outcome.of("import", project, talk);
-        Path codings = folder.resolve("codings.csv");
-        Files.writeString(
-                codings, "document,start,end,code,coder\ntalk,0,9,Short,A\ntalk,10,20,Long,A\n");
-        Outcome.of("codes", "add", project, "Short");
-        Outcome.of("codes", "add", project, "Long");
-        Outcome coded = Outcome.of("codings", "import", project, codings);
-        assertThat(coded.status()).as(coded.err()).isZero();
+        for (String phrase : List.of("\"One year\"", "\"Two years\"")) {
+            Outcome coded = Outcome.of("search", project, phrase, "--code", "Duration", "--create");
+            assertThat(coded.status()).as(coded.err()).isZero();
+        }
         write("talk.txt", "One year. Three.");
         Path report = folder.resolve("report.json");
         Outcome.of("import", project, talk, "--update", "--report", report);
         JsonNode one = JsonMapper.shared().readTree(Files.readString(report)).get(0);
         assertThat(one.get("codings").get("unchanged").asInt()).isEqualTo(1);
         assertThat(one.get("codings").get("removed").get(0).get("passage").asString())
-                .isEqualTo("Two years.");
+                .isEqualTo("Two years");
     }
 
     @Test
