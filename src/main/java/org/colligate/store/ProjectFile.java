@@ -343,37 +343,10 @@ public final class ProjectFile implements AutoCloseable {
         return write(set, List.of(), by, null, null, Journaling.ALONE);
     }
 
-    /// Makes the file forget what was deleted from it: SQLite leaves it in free pages and in the
-    /// rollback journal, which stays beside the file while it is open. All is written anew, and the
-    /// rollback journal deleted.
+    /// Makes the file forget what was deleted from it.
     public void scrub() throws StoreException {
         whereabouts.require();
-        try {
-            sql.vacuum();
-            sql.run("pragma journal_mode=delete");
-            if (whereabouts.hasJournal()) {
-                throw unscrubbed(reading(), new SQLException("the rollback journal stays"));
-            }
-            sql.run("pragma journal_mode=persist");
-        } catch (SQLException failure) {
-            throw unscrubbed(
-                    StoreException.isBusy(failure) ? reading() : StoreException.reason(failure),
-                    failure);
-        }
-    }
-
-    private static Refusal reading() {
-        return Refusal.of("reason.reading", "another program is reading the project");
-    }
-
-    private StoreException unscrubbed(Object reason, SQLException cause) {
-        return new StoreException(
-                Refusal.of(
-                        "store.unscrubbed",
-                        "The history of %s is gone, but its bytes are still on the disk (%s). See to that and do this again.",
-                        file,
-                        reason),
-                cause);
+        new Scrubbing(file, whereabouts, sql).run();
     }
 
     /// Tells that the file is gone rather than what SQLite makes of that.
@@ -506,53 +479,18 @@ public final class ProjectFile implements AutoCloseable {
     public List<String> check() throws StoreException {
         List<String> problems = new ArrayList<>();
         try {
-            sql.inReading(() -> {
-                sql.list("pragma integrity_check", row -> row.getString(1)).stream()
-                        .filter(line -> !line.equals("ok"))
-                        .forEach(line -> problems.add("The file is damaged: " + line + "."));
-                sql.each(
-                        "pragma foreign_key_check",
-                        row ->
-                                problems.add(
-                                        "A row of %s refers to a row of %s that is missing."
-                                                .formatted(row.getString(1), row.getString(3))));
-                originals
-                        .damaged()
-                        .forEach(hash ->
-                                problems.add(
-                                        "The original file %s is not what was imported."
-                                                .formatted(hash)));
-            });
+            sql.inReading(() -> problems.addAll(Soundness.ofTables(sql, originals)));
         } catch (SQLException failure) {
             throw failed(failure);
         }
         if (problems.isEmpty()) {
             try {
-                problems.addAll(replay(load()));
+                problems.addAll(Soundness.ofJournal(this, load()));
             } catch (StoreException.Damaged unreadable) {
                 problems.add(unreadable.getMessage());
             }
         }
         return problems;
-    }
-
-    private List<String> replay(Study present) throws StoreException {
-        Study replayed = Study.EMPTY;
-        for (Step step : steps()) {
-            try {
-                replayed = replayed.after(changes(step));
-            } catch (IllegalArgumentException unfit) {
-                return List.of(
-                        "Step %d of the journal (%s) does not fit what came before it."
-                                .formatted(step.number(), step.sentence()));
-            }
-        }
-        return replayed.equals(present)
-                ? List.of()
-                : List.of(
-                        "The journal does not lead to the present tables: they differ in "
-                                + String.join(", ", present.differences(replayed))
-                                + ".");
     }
 
     /// Lets the file grow by so many pages and no further, as a full disk would.

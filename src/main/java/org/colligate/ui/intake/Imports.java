@@ -97,7 +97,7 @@ public final class Imports {
             return;
         }
         if (files.size() == 1 && RowReader.isTable(files.getFirst())) {
-            TableIntake.open(session, files.getFirst(), "");
+            TableIntake.open(session, files.getFirst());
             return;
         }
         Study study = session.study().get();

@@ -1,8 +1,11 @@
 package org.colligate.ui.intake;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -27,6 +30,7 @@ import org.colligate.task.Progress;
 import org.colligate.transcript.RowDrafts;
 import org.colligate.transcript.RowReader;
 import org.colligate.transcript.RowTable;
+import org.colligate.transcript.UnreadableTranscriptException;
 import org.colligate.ui.kit.Asking;
 import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Panel;
@@ -41,18 +45,61 @@ final class TableIntake {
     private static final int PREVIEW = 3;
     private static final int LONGEST = 20_000;
 
+    /// How a file is to be read.
+    ///
+    /// @param sheet which sheet of a workbook; empty for the first
+    /// @param encoding that of a table in plain text; null for the one that it tells
+    record Way(String sheet, @Nullable Charset encoding) {
+
+        static final Way TOLD = new Way("", null);
+    }
+
     /// A table and the sheets of its file.
-    record Opened(Path file, List<String> sheets, String sheet, RowTable table) {
+    ///
+    /// @param way how the file was read
+    /// @param doubtful whether it does not tell its encoding, and the table is one way to read it
+    record Opened(Path file, List<String> sheets, Way way, boolean doubtful, RowTable table) {
 
         /// Reads a file.
-        ///
-        /// @param sheet which sheet of a workbook; empty for the first
-        static Opened of(Path file, String sheet, Progress progress)
+        static Opened of(Path file, Way way, Progress progress)
                 throws RefusedException, CancelledException {
-            List<String> sheets = RowReader.isPlain(file) ? List.of() : RowReader.sheets(file);
-            String chosen = sheet.isEmpty() && !sheets.isEmpty() ? sheets.getFirst() : sheet;
+            if (RowReader.isPlain(file)) {
+                return plain(file, way, progress);
+            }
+            List<String> sheets = RowReader.sheets(file);
+            String chosen =
+                    way.sheet.isEmpty() && !sheets.isEmpty() ? sheets.getFirst() : way.sheet;
             RowTable table = RowFile.read(file, chosen.isEmpty() ? null : chosen, null, progress);
-            return new Opened(file, sheets, chosen, table);
+            return new Opened(file, sheets, new Way(chosen, null), false, table);
+        }
+
+        /// Reads a table in plain text, in doubt in the first encoding in which it makes sense.
+        private static Opened plain(Path file, Way way, Progress progress)
+                throws RefusedException, CancelledException {
+            try {
+                RowTable table = RowFile.read(file, null, way.encoding, progress);
+                return new Opened(file, List.of(), way, false, table);
+            } catch (UnreadableTranscriptException silent) {
+                for (Charset encoding : Candidate.ENCODINGS) {
+                    Optional<RowTable> table =
+                            way.encoding == null
+                                    ? tried(file, encoding, progress)
+                                    : Optional.empty();
+                    if (table.isPresent()) {
+                        return new Opened(file, List.of(), way, true, table.get());
+                    }
+                }
+                throw silent;
+            }
+        }
+
+        private static Optional<RowTable> tried(Path file, Charset encoding, Progress progress)
+                throws CancelledException {
+            try {
+                return Optional.of(RowFile.read(file, null, encoding, progress));
+            } catch (RefusedException wrong) {
+                return Optional.empty();
+            }
         }
     }
 
@@ -77,13 +124,17 @@ final class TableIntake {
     }
 
     /// Reads a file and shows it.
-    static void open(Session session, Path file, String sheet) {
+    static void open(Session session, Path file) {
+        open(session, file, Way.TOLD);
+    }
+
+    private static void open(Session session, Path file, Way way) {
         Desk desk = session.desk();
         desk.messages()
                 .watch(
                         desk.jobs(),
                         desk.text("intake.reading"),
-                        progress -> Opened.of(file, sheet, progress),
+                        progress -> Opened.of(file, way, progress),
                         opened -> new TableIntake(session, opened).show());
     }
 
@@ -129,25 +180,39 @@ final class TableIntake {
         all.getStyleClass().add("intake-details");
         VBox.setVgrow(parts.node(), Priority.ALWAYS);
         if (opened.sheets().size() > 1) {
-            all.getChildren().addFirst(sheets());
+            ComboBox<String> sheets = new ComboBox<>();
+            sheets.setId("table-sheet");
+            sheets.getItems().setAll(opened.sheets());
+            sheets.setValue(opened.way().sheet());
+            all.getChildren().addFirst(line("intake.sheet", sheets, sheet -> new Way(sheet, null)));
+        } else if (RowReader.isPlain(opened.file())) {
+            ComboBox<Charset> encodings = new ComboBox<>();
+            encodings.setId("table-encoding");
+            encodings.getItems().setAll(Candidate.ENCODINGS);
+            encodings.setPromptText(
+                    desk.text(
+                            opened.doubtful()
+                                    ? "intake.encoding.choose"
+                                    : "intake.encoding.settled"));
+            encodings.setValue(opened.way().encoding());
+            all.getChildren()
+                    .addFirst(
+                            line("intake.encoding", encodings, encoding -> new Way("", encoding)));
         }
         return all;
     }
 
-    private HBox sheets() {
-        ComboBox<String> sheets = new ComboBox<>();
-        sheets.setId("table-sheet");
-        sheets.getItems().setAll(opened.sheets());
-        sheets.setValue(opened.sheet());
-        sheets.setAccessibleText(desk.text("intake.sheet"));
-        sheets.valueProperty()
+    /// Lays out a choice by which the file is read anew.
+    private <T> HBox line(String key, ComboBox<T> choice, Function<T, Way> way) {
+        choice.setAccessibleText(desk.text(key));
+        choice.valueProperty()
                 .addListener((_, _, next) -> {
                     desk.messages().hide();
-                    open(session, opened.file(), next);
+                    open(session, opened.file(), way.apply(next));
                 });
-        Label label = new Label(desk.text("intake.sheet"));
-        label.setLabelFor(sheets);
-        HBox line = new HBox(8, label, sheets);
+        Label label = new Label(desk.text(key));
+        label.setLabelFor(choice);
+        HBox line = new HBox(8, label, choice);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -160,13 +225,17 @@ final class TableIntake {
                 return;
             }
             RowDrafts drafts = roles.opening(opened.table(), PREVIEW);
-            tell(
+            String warnings =
                     drafts.warnings().stream()
                             .map(desk.texts()::of)
-                            .collect(Collectors.joining("\n")));
+                            .collect(Collectors.joining("\n"));
+            tell(
+                    opened.doubtful()
+                            ? (desk.text("intake.doubtful.what") + "\n" + warnings).strip()
+                            : warnings);
             preview.setText(opening(drafts));
             preview.positionCaret(0);
-            button(drafts.all());
+            button(opened.doubtful() ? 0 : drafts.all());
         } catch (RefusedException refusal) {
             refuse(desk.texts().of(refusal));
         }

@@ -223,6 +223,28 @@ class ImportsTest {
         }
     }
 
+    @Test
+    void aTableInADoubtfulEncodingWaitsUntilOneIsChosenAndItsFileIsKept() throws Exception {
+        Path table = write("survey.csv", "id,talk\n1,镕喆堃\n", Charset.forName("GB18030"));
+        try (Window window = empty(settings -> settings)) {
+            window.ask(() -> window.imports().transcripts(List.of(table)));
+            window.pulse();
+            assertThat(window.find("#intake-take", Button.class).isDisabled()).isTrue();
+            assertThat(window.find("#table-told", Label.class).getText())
+                    .contains("does not tell its encoding");
+            @SuppressWarnings("unchecked")
+            ComboBox<Charset> encoding = window.find("#table-encoding", ComboBox.class);
+            Stagehand.run(() -> encoding.setValue(Charset.forName("GB18030")));
+            window.until(
+                    () -> window.find("#intake-preview", TextArea.class).getText().contains("镕喆堃"));
+            Button take = window.find("#intake-take", Button.class);
+            window.until(() -> !take.isDisabled());
+            Stagehand.run(take::fire);
+            window.until(() -> study(window).transcripts().size() == 1);
+            assertThat(window.session().project().originals()).hasSize(1);
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private static List<ComboBox<ColumnParts.Part>> parts(ScrollPane columns) {
         List<ComboBox<ColumnParts.Part>> parts = new ArrayList<>();
