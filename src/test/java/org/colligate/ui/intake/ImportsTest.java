@@ -234,9 +234,9 @@ class ImportsTest {
                     .contains("does not tell its encoding");
             @SuppressWarnings("unchecked")
             ComboBox<Charset> encoding = window.find("#table-encoding", ComboBox.class);
-            Stagehand.run(() -> encoding.setValue(Charset.forName("GB18030")));
-            window.until(
-                    () -> window.find("#intake-preview", TextArea.class).getText().contains("镕喆堃"));
+            window.ask(() -> encoding.setValue(Charset.forName("GB18030")));
+            window.pulse();
+            assertThat(window.find("#intake-preview", TextArea.class).getText()).contains("镕喆堃");
             Button take = window.find("#intake-take", Button.class);
             window.until(() -> !take.isDisabled());
             Stagehand.run(take::fire);
