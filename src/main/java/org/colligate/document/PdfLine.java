@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /// @param width the width of its page
 /// @param height the height of its page
 /// @param firstWord how wide its first word is, or its first character where words are not spaced
+/// @param blank how wide a blank of its font is
 /// @param text what it says, as it stands in the file
 record PdfLine(
         int page,
@@ -24,6 +25,7 @@ record PdfLine(
         float width,
         float height,
         float firstWord,
+        float blank,
         String text) {
 
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");

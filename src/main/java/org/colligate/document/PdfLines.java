@@ -58,6 +58,7 @@ final class PdfLines extends PDFTextStripper {
     private float width;
     private float height;
     private float firstWord;
+    private float blank;
     private float inner;
     private boolean inFirstWord;
     private int word;
@@ -163,9 +164,16 @@ final class PdfLines extends PDFTextStripper {
         width = glyph.getPageWidth();
         height = glyph.getPageHeight();
         firstWord = 0;
+        blank = blank(glyph);
         inner = at;
         inFirstWord = true;
         word = 0;
+    }
+
+    /// Some fonts do not tell, or tell nonsense.
+    private static float blank(TextPosition glyph) {
+        float width = glyph.getWidthOfSpace();
+        return width > 0 && width < glyph.getFontSizeInPt() ? width : 0;
     }
 
     /// Gaps between characters of scripts without blanks are there to fill the line.
@@ -258,6 +266,7 @@ final class PdfLines extends PDFTextStripper {
                             width,
                             height,
                             firstWord,
+                            blank,
                             text.toString()));
         }
         chunks.clear();
