@@ -7,18 +7,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colligate.document.PdfColumns.Column;
 
 /// Puts the lines of a PDF file together into paragraphs. The file does not tell where one ends: a
-/// line that leaves room for the first word of the next one does, and so does a wider gap, an
-/// indent where the file has indents, and the label of a speaker.
+/// wider gap does, an indent where the file has indents, and the label of a speaker. A line that
+/// leaves room for the first word of the next one does where the file has neither spaces nor
+/// indents; where it has, the line must be clearly short, because the place at which a program
+/// breaks a line is known to about a point only.
 final class PdfParagraphs {
 
     private static final double GAP = 1.18;
     private static final double COMMON = 0.06;
-    private static final double INDENTED = 0.6;
+    private static final double MOSTLY = 0.6;
+    private static final double SHORT = 0.2;
+    private static final double SLIGHT = 0.15;
     private static final double EDGE = 0.985;
     private static final double FULL = 0.05;
     private static final int FEW = 40;
@@ -29,6 +35,10 @@ final class PdfParagraphs {
                     "\\s*([\\p{L}\\[【(（][\\p{L}\\p{Nd} ._()（）\\]】-]{0,30})[:：].*", Pattern.DOTALL);
 
     private static final Pattern REMARK = Pattern.compile("\\[[^\\]]*\\]|【[^】]*】");
+    private static final Pattern ITEM =
+            Pattern.compile(
+                    "\\s*(?:[•◦▪‣–·-]|\\(?\\p{Nd}{1,3}[.)、．]|\\(?\\p{L}[.)]|（[^）]{1,3}）|[一二三四五六七八九十]{1,3}、).*",
+                    Pattern.DOTALL);
     private static final Pattern ENDED = Pattern.compile(".*[.?!。？！…”\"\\])）】]", Pattern.DOTALL);
 
     private final List<PdfLine> lines;
@@ -36,8 +46,12 @@ final class PdfParagraphs {
     private final PdfHyphens hyphens;
     private final Map<Column, Double> edges = new EnumMap<>(Column.class);
     private final Map<Column, Double> starts = new EnumMap<>(Column.class);
-    private final Map<String, Double> leadings = new HashMap<>();
+
+    private record Kind(boolean tall, boolean nextTall, int size) {}
+
+    private final Map<Kind, Double> leadings = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
+    private final boolean spaces;
     private final boolean indents;
     private final PdfBlanks blanks;
 
@@ -47,11 +61,12 @@ final class PdfParagraphs {
         this.hyphens = new PdfHyphens(lines);
         for (Column column : Column.values()) {
             edges.put(column, edge(column));
-            starts.put(column, quantile(column, 0.5, false));
+            starts.put(column, start(column));
         }
         measureLeadings();
         findLabels();
-        this.indents = findIndents();
+        this.spaces = mostly(this::isFar);
+        this.indents = mostly((_, next) -> isIndented(next));
         this.blanks = new PdfBlanks(lines);
     }
 
@@ -63,6 +78,24 @@ final class PdfParagraphs {
                         .sorted()
                         .toArray();
         return all.length == 0 ? 0 : all[(int) ((all.length - 1) * share)];
+    }
+
+    /// Where lines begin that are not indented: the leftmost place where many do.
+    private double start(Column column) {
+        TreeMap<Integer, Integer> places = new TreeMap<>();
+        int all = 0;
+        for (PdfLine line : lines) {
+            if (columns.of(line) == column) {
+                places.merge(Math.round(line.left()), 1, Integer::sum);
+                all++;
+            }
+        }
+        double least = all * COMMON;
+        return places.entrySet().stream()
+                .filter(place -> place.getValue() >= least)
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElse(0);
     }
 
     /// Where lines end that are full. If hardly any line comes near the longest, none is full, and
@@ -79,15 +112,13 @@ final class PdfParagraphs {
     }
 
     /// Lines of different scripts lie differently far apart, within a paragraph as well.
-    private static String kind(PdfLine before, PdfLine next) {
-        return (before.isTall() ? "tall " : "low ")
-                + (next.isTall() ? "tall " : "low ")
-                + Math.round(next.size());
+    private static Kind kind(PdfLine before, PdfLine next) {
+        return new Kind(before.tall(), next.tall(), Math.round(next.size()));
     }
 
     /// The leading is the smallest gap that is common.
     private void measureLeadings() {
-        Map<String, Map<Integer, Integer>> gaps = new HashMap<>();
+        Map<Kind, Map<Integer, Integer>> gaps = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
             PdfLine before = lines.get(i - 1);
             PdfLine next = lines.get(i);
@@ -130,51 +161,77 @@ final class PdfParagraphs {
         return label.matches() && labels.contains(label.group(1).strip());
     }
 
-    /// Where a paragraph surely begins, because the line before it leaves room, it tells by most of
-    /// those whether paragraphs begin with an indent.
-    private boolean findIndents() {
+    /// Where a paragraph surely begins, because the line before it is short, it tells by most of
+    /// those what parts paragraphs in this file.
+    private boolean mostly(BiPredicate<PdfLine, PdfLine> parted) {
         int sure = 0;
-        int indented = 0;
+        int so = 0;
         for (int i = 1; i < lines.size(); i++) {
-            if (leavesRoom(lines.get(i - 1), lines.get(i))) {
+            PdfLine before = lines.get(i - 1);
+            PdfLine next = lines.get(i);
+            if (before.isSameColumn(next) && isShort(before, next)) {
                 sure++;
-                indented += isIndented(lines.get(i)) ? 1 : 0;
+                so += parted.test(before, next) ? 1 : 0;
             }
         }
-        return sure > 2 && indented > sure * INDENTED;
+        return sure > 2 && so > sure * MOSTLY;
     }
 
     private boolean isIndented(PdfLine line) {
         return line.left() > starts.getOrDefault(columns.of(line), 0.0) + 0.8 * line.size();
     }
 
-    /// Says whether the first word of the next line would have stood on this one.
-    private boolean leavesRoom(PdfLine before, PdfLine next) {
+    /// Returns what would be left of this line, in points, if the first word of the next one stood
+    /// on it; less than nothing if it would not have fitted.
+    private double room(PdfLine before, PdfLine next) {
         double edge = edges.getOrDefault(columns.of(before), 0.0);
         boolean wide = PdfLine.isWide(next.text().strip().codePointAt(0));
-        double blank = wide ? 0.3 : 0.27; // a line of wide characters may end a little early
-        return before.right() + blank * before.size() + next.firstWord() < edge;
+        // A line of wide characters may end a little early.
+        double blank = wide ? 0.3 * before.size() : Math.max(0.27 * before.size(), before.blank());
+        return edge - before.right() - blank - next.firstWord();
+    }
+
+    private boolean isShort(PdfLine before, PdfLine next) {
+        Column column = columns.of(before);
+        double width = edges.getOrDefault(column, 0.0) - starts.getOrDefault(column, 0.0);
+        return room(before, next) > SHORT * width;
+    }
+
+    private boolean isFar(PdfLine before, PdfLine next) {
+        double leading = leadings.getOrDefault(kind(before, next), 0.0);
+        return before.isSameColumn(next) && leading > 0 && next.y() - before.y() >= leading * GAP;
     }
 
     private boolean goesOn(PdfLine before, PdfLine next) {
-        if (leavesRoom(before, next)
-                || hasLabel(next)
+        if (hasLabel(next)
                 || isRemark(before, next)
+                || isFar(before, next)
                 || (indents && isIndented(next))) {
             return false;
         }
-        if (!before.isSameColumn(next)) {
-            return Math.abs(before.size() - next.size()) < 1;
+        boolean same = before.isSameColumn(next);
+        if (indents || (spaces && same)) {
+            return !endsClearly(before, next);
         }
-        double leading = leadings.getOrDefault(kind(before, next), 0.0);
-        return leading == 0 || next.y() - before.y() < leading * GAP;
+        double least = hasEnded(before) ? 0 : SLIGHT * before.size();
+        return room(before, next) <= least && (same || Math.abs(before.size() - next.size()) < 1);
+    }
+
+    private static boolean hasEnded(PdfLine line) {
+        return ENDED.matcher(line.text().strip()).matches();
+    }
+
+    private boolean endsClearly(PdfLine before, PdfLine next) {
+        double room = room(before, next);
+        return isShort(before, next)
+                || (hasEnded(before) && room > before.size())
+                || (room > 0 && ITEM.matcher(next.text()).matches());
     }
 
     /// A line that is wholly in brackets, behind the end of a sentence, is a remark by whoever
     /// typed it.
     private static boolean isRemark(PdfLine before, PdfLine next) {
-        return REMARK.matcher(next.text().strip()).matches()
-                && ENDED.matcher(before.text().strip()).matches();
+        return REMARK.matcher(next.text().strip()).matches() && hasEnded(before);
     }
 
     List<String> joined() {
