@@ -121,9 +121,7 @@ class ImportCommandTest {
         Outcome with = Outcome.of("text", noted);
         Outcome without = Outcome.of("text", noted, "--notes", "no");
         assertThat(with.out()).contains("contracts?[1]", "The first contract");
-        assertThat(without.out())
-                .contains("contracts? ok")
-                .doesNotContain("The first contract");
+        assertThat(without.out()).contains("contracts? ok").doesNotContain("The first contract");
         assertThat(without.err()).contains("Footnotes and endnotes, which are left out: ");
         Outcome.of("import", project, noted, "--notes", "no");
         assertThat(study().transcripts().list().getFirst().text().string()).doesNotContain("[1]");
