@@ -22,7 +22,7 @@ public final class Acquaintance {
     public static Draft with(Study study, Draft draft) {
         Map<String, Speaker> known = known(study);
         Map<String, String> labels = new LinkedHashMap<>();
-        for (LineLabel line : LineLabel.all(draft.text().string())) {
+        for (LineLabel line : Labels.of(draft.text().string()).lines()) {
             labels.putIfAbsent(line.key(), line.name());
         }
         Draft next = draft;

@@ -34,7 +34,7 @@ public final class CueLabels {
         }
         List<Optional<Label>> labels =
                 new ArrayList<>(Collections.nCopies(lines.size(), Optional.empty()));
-        Change.Telling telling = SpeakerFinder.find(text);
+        Change.Telling telling = SpeakerFinder.findPlain(text);
         for (Turn turn : telling.turns()) {
             int line = numbers.getOrDefault(turn.start(), 0);
             String name = telling.speakers().get(turn.speaker()).label();

@@ -21,23 +21,33 @@ final class Heading {
     /// Returns the name in the line `[from, to)`, if it is such a line. A sentence that ends with a
     /// time has one blank before it, and a timetable has no line that does not.
     static Optional<String> read(String text, int from, int to) {
-        int name = nameEnd(text, from, to);
-        return name < 0 || !isSpokenBelow(text, to)
+        return read(text, from, to, false);
+    }
+
+    /// Returns the name in the line `[from, to)`, if it is such a line or one with a single blank
+    /// before the time. Whether that is a sentence, the line alone cannot tell.
+    static Optional<String> readClose(String text, int from, int to) {
+        return read(text, from, to, true);
+    }
+
+    private static Optional<String> read(String text, int from, int to, boolean close) {
+        int name = nameEnd(text, from, to, close);
+        return name < 0 || !isSpokenBelow(text, to, close)
                 ? Optional.empty()
                 : Optional.of(text.substring(from, name).strip());
     }
 
-    private static boolean isSpokenBelow(String text, int lineEnd) {
+    private static boolean isSpokenBelow(String text, int lineEnd, boolean close) {
         int next = Blanks.skip(text, lineEnd, text.length());
         int end = next;
         while (end < text.length() && !Blanks.endsLine(text.charAt(end))) {
             end++;
         }
-        return next < text.length() && nameEnd(text, next, end) < 0;
+        return next < text.length() && nameEnd(text, next, end, close) < 0;
     }
 
     /// Returns where the name ends in a line of a name and a time, or -1.
-    private static int nameEnd(String text, int from, int to) {
+    private static int nameEnd(String text, int from, int to, boolean close) {
         if (to - from > LONGEST) {
             return -1;
         }
@@ -57,7 +67,11 @@ final class Heading {
         boolean opened = time > from && OPENING.indexOf(text.charAt(time - 1)) >= 0;
         int before = opened ? time - 1 : time;
         int name = Blanks.skipBack(text, from, before);
-        boolean apart = before - name > 1 || (before > name && text.charAt(name) == '\t') || opened;
+        boolean apart =
+                (close && before > name)
+                        || before - name > 1
+                        || (before > name && text.charAt(name) == '\t')
+                        || opened;
         return name > from && apart && opened == bracketed ? name : -1;
     }
 

@@ -12,11 +12,27 @@ import org.jspecify.annotations.Nullable;
 /// What a label says for itself, before the document is asked how often it stands there.
 ///
 /// @param role the part in the interview that the label names; null if it names none
-/// @param times how often it must begin a line to be a speaker's
-/// @param timesBesideInterviewer the same where another label is an interviewer's for certain
-record LabelClaim(@Nullable Role role, int times, int timesBesideInterviewer) {
+record LabelClaim(@Nullable Role role, Kind kind) {
 
-    private static final int RECURRING = 3;
+    /// What a label is, and how much that is worth.
+    enum Kind {
+        /// A word that is said of nobody but those who speak in an interview.
+        PART(1, 1),
+        /// A word that is mostly said of them.
+        PERHAPS(2, 1),
+        /// A short code.
+        CODE(2, 1),
+        /// What could be a name.
+        NAME(3, 3);
+
+        private final int times;
+        private final int timesBesideInterviewer;
+
+        Kind(int times, int timesBesideInterviewer) {
+            this.times = times;
+            this.timesBesideInterviewer = timesBesideInterviewer;
+        }
+    }
 
     private static final Set<String> ASKING =
             words(
@@ -48,6 +64,10 @@ record LabelClaim(@Nullable Role role, int times, int timesBesideInterviewer) {
                     例如 比如 譬如 诸如 如下 注 注释 备注 注意 附注 另外 此外 首先 其次 再次 最后 总之 因此 所以 但是 原因
                     时间 日期 地点 地址 题目 主题 标题 背景 城市 来源 摘要 关键词 时长 编号 性别 年龄 职业 单位 电话
                     註 備註 諸如 附註 最後 總之 時間 日期 地點 題目 主題 標題 來源 關鍵詞 編號 性別 年齡 職業 單位 電話
+                    monday tuesday wednesday thursday friday saturday sunday
+                    breakfast lunch dinner supper break coffee registration opening closing welcome
+                    早餐 午餐 晚餐 早饭 午饭 晚饭 早飯 午飯 晚飯 休息 午休 茶歇 签到 報到 报到 开幕 闭幕 开场 集合 出发
+                    星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日
                     第一 第二 第三 一是 二是 三是 结果 結果 问题 問題 答案 结论 結論
                     """);
     private static final Set<String> NOT_FIRST =
@@ -76,14 +96,36 @@ record LabelClaim(@Nullable Role role, int times, int timesBesideInterviewer) {
     private static final Pattern ABBREVIATION =
             Pattern.compile("[A-Z]{1,4}[0-9]{0,8}(?:[-_][A-Z]{0,3}[0-9]{0,4})?");
 
+    /// A part of a document or of a day with its number: `Chapter 2`, `Day 1`, `第二章`.
+    private static final Pattern SECTION =
+            Pattern.compile(
+                    "(?:chapter|part|section|step|day|week|session|scene|lesson|unit|exercise|track|table"
+                            + "|figure|item|option|slide|page|room|platform|gate) ?[0-9a-z]{1,3}"
+                            + "|第[0-9一二三四五六七八九十百]+[章节節部步天周集条條课課]");
+
     private static Set<String> words(String list) {
         return Arrays.stream(list.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Returns how often it must begin a line to be a speaker's.
+    int times() {
+        return kind.times;
+    }
+
+    /// Returns the same where another label is an interviewer's for certain.
+    int timesBesideInterviewer() {
+        return kind.timesBesideInterviewer;
+    }
+
+    /// Says whether it is the name of a part that asks the questions.
+    boolean asks() {
+        return role == Role.INTERVIEWER;
     }
 
     /// Returns what a label claims; empty if nobody is called so.
     static Optional<LabelClaim> of(String name) {
         String word = name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        if (NO_NAMES.contains(word)) {
+        if (NO_NAMES.contains(word) || SECTION.matcher(word).matches()) {
             return Optional.empty();
         }
         Optional<LabelClaim> known = inParentheses(name).flatMap(LabelClaim::ofRole);
@@ -108,25 +150,25 @@ record LabelClaim(@Nullable Role role, int times, int timesBesideInterviewer) {
     private static Optional<LabelClaim> ofWord(String base, boolean numbered) {
         String word = base.toLowerCase(Locale.ROOT);
         if (ASKING.contains(word) || ASKING_ABBREVIATED.contains(base)) {
-            return claim(Role.INTERVIEWER, 1, 1);
+            return claim(Role.INTERVIEWER, Kind.PART);
         }
         if (ANSWERING.contains(word) || (numbered && ANSWERING_ABBREVIATED.contains(base))) {
-            return claim(Role.RESPONDENT, 1, 1);
+            return claim(Role.RESPONDENT, Kind.PART);
         }
         if (ASKING_PERHAPS.contains(word)) {
-            return claim(Role.INTERVIEWER, 2, 1);
+            return claim(Role.INTERVIEWER, Kind.PERHAPS);
         }
         if (ANSWERING_PERHAPS.contains(word) || ANSWERING_ABBREVIATED.contains(base)) {
-            return claim(Role.RESPONDENT, 2, 1);
+            return claim(Role.RESPONDENT, Kind.PERHAPS);
         }
-        return SPEAKING_PERHAPS.contains(word) ? claim(null, 2, 1) : Optional.empty();
+        return SPEAKING_PERHAPS.contains(word) ? claim(null, Kind.PERHAPS) : Optional.empty();
     }
 
     private static Optional<LabelClaim> ofName(String name) {
         if (ABBREVIATION.matcher(name).matches()) {
-            return claim(null, 2, 1);
+            return claim(null, Kind.CODE);
         }
-        return looksLikeName(name) ? claim(null, RECURRING, RECURRING) : Optional.empty();
+        return looksLikeName(name) ? claim(null, Kind.NAME) : Optional.empty();
     }
 
     private static boolean looksLikeName(String name) {
@@ -172,7 +214,7 @@ record LabelClaim(@Nullable Role role, int times, int timesBesideInterviewer) {
         return open > 0 ? open : -1;
     }
 
-    private static Optional<LabelClaim> claim(@Nullable Role role, int times, int beside) {
-        return Optional.of(new LabelClaim(role, times, beside));
+    private static Optional<LabelClaim> claim(@Nullable Role role, Kind kind) {
+        return Optional.of(new LabelClaim(role, kind));
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What stands before a colon at the beginning of a line and could name a speaker. Whether it does
 /// is decided over the whole document, by [SpeakerFinder].
@@ -16,7 +18,8 @@ import java.util.Optional;
 /// @param end behind the colon and the emphasis that closes there, or behind the line that holds
 ///   nothing but a name and a time
 /// @param timed whether a time mark such as `[00:01:02]` stands beside it
-record LineLabel(int start, String name, int end, boolean timed) {
+/// @param above whether nothing else stands on its line, and what is said stands below
+record LineLabel(int start, String name, int end, boolean timed, boolean above) {
 
     private static final int LONGEST = 60;
     private static final int LONGEST_NAME = 40;
@@ -28,6 +31,18 @@ record LineLabel(int start, String name, int end, boolean timed) {
     private static final String INNER = "'’.·・_&/-()（）[]【】<>*#";
     private static final String MARKS = ".)）]】>|-–—=~;；,，、:：";
     private static final String WIDE_COLONS = "：︰﹕∶";
+
+    /// Chinese characters set apart, to be as wide as a longer label: `访 谈 者`.
+    private static final Pattern SPREAD = Pattern.compile("\\p{IsHan}(?:\\h{1,3}\\p{IsHan}){1,4}");
+
+    private static final Pattern BLANKS = Pattern.compile("\\h+");
+
+    /// A name with its time before a colon: `采访者(00:00:05):`, `Ana [0:49]:`, `Ana 00:00:49:`.
+    private static final Pattern NAME_AND_TIME =
+            Pattern.compile(
+                    "([^\\[\\](){}<>（）【】:：\\n]{1,40}?)\\h*+"
+                            + "(?:[\\[(<（【][0-9]{1,2}(?::[0-9]{2}){1,2}(?:[.,][0-9]{1,3})?+[\\])>）】]"
+                            + "|(?<=\\h)[0-9]{1,2}:[0-9]{2}:[0-9]{2})\\h*+[:：]");
 
     /// Reads the labels of all lines of a text.
     static List<LineLabel> all(String text) {
@@ -52,14 +67,14 @@ record LineLabel(int start, String name, int end, boolean timed) {
                             && text.regionMatches(true, at, label, 0, label.length())
                             && (end == to || isWordEnd(text, end))) {
                         int speech = skipMarks(text, end, to);
-                        LineLabel line = new LineLabel(start, label, speech, at > start);
+                        LineLabel line = new LineLabel(start, label, speech, at > start, false);
                         (speech > end ? marked : all).add(line);
                     }
                 });
         return marked.isEmpty() ? all : marked;
     }
 
-    private static void eachLine(String text, Line line) {
+    static void eachLine(String text, Line line) {
         int from = 0;
         for (int at = 0; at <= text.length(); at++) {
             if (at == text.length() || Blanks.endsLine(text.charAt(at))) {
@@ -69,7 +84,8 @@ record LineLabel(int start, String name, int end, boolean timed) {
         }
     }
 
-    private interface Line {
+    /// Gets a line `[from, to)`.
+    interface Line {
         void take(int from, int to);
     }
 
@@ -111,9 +127,11 @@ record LineLabel(int start, String name, int end, boolean timed) {
         }
         int colon = colon(text, at, Math.min(to, at + LONGEST));
         if (colon < 0 || isNoLabel(text, colon, to)) {
-            return Heading.read(text, at, to)
-                    .flatMap(heading -> name(withoutEmphasis(heading)))
-                    .map(name -> new LineLabel(start, name, to, true));
+            Optional<LineLabel> heading =
+                    Heading.read(text, at, to)
+                            .flatMap(words -> name(withoutEmphasis(words)))
+                            .map(name -> new LineLabel(start, name, to, true, true));
+            return colon < 0 || heading.isPresent() ? heading : timed(text, start, at, to);
         }
         String inside = text.substring(at, colon).strip();
         String plain = withoutEmphasis(inside);
@@ -125,7 +143,16 @@ record LineLabel(int start, String name, int end, boolean timed) {
                                 start,
                                 name,
                                 emphasisOpen ? skipEmphasis(text, colon + 1, to) : colon + 1,
-                                behindTime > start));
+                                behindTime > start,
+                                false));
+    }
+
+    private static Optional<LineLabel> timed(String text, int start, int from, int to) {
+        Matcher label = NAME_AND_TIME.matcher(text).region(from, Math.min(to, from + LONGEST));
+        return label.lookingAt()
+                ? name(withoutEmphasis(label.group(1).strip()))
+                        .map(name -> new LineLabel(start, name, label.end(), true, false))
+                : Optional.empty();
     }
 
     private static int colon(String text, int from, int to) {
@@ -142,7 +169,7 @@ record LineLabel(int start, String name, int end, boolean timed) {
         return -1;
     }
 
-    private static boolean isOfName(int character) {
+    static boolean isOfName(int character) {
         return switch (Character.getType(character)) {
             case Character.NON_SPACING_MARK,
                     Character.COMBINING_SPACING_MARK,
@@ -179,10 +206,13 @@ record LineLabel(int start, String name, int end, boolean timed) {
     }
 
     /// Returns the name inside brackets, or nothing if there is none.
-    private static Optional<String> name(String inside) {
+    static Optional<String> name(String inside) {
         String name = inside;
         while (name.length() > 2 && isBracketed(name)) {
             name = name.substring(1, name.length() - 1).strip();
+        }
+        if (SPREAD.matcher(name).matches()) {
+            name = BLANKS.matcher(name).replaceAll("");
         }
         boolean fits =
                 !name.isEmpty()
@@ -229,7 +259,7 @@ record LineLabel(int start, String name, int end, boolean timed) {
 
     /// Returns the place behind a time mark and the blanks after it, or `from` if there is none:
     /// `02:06`, `[00:01:02]`, `(1:02:33.5)`, `#00:01:02-3#`.
-    private static int skipTime(String text, int from, int to) {
+    static int skipTime(String text, int from, int to) {
         int last = Math.min(to, from + 20);
         int at = from;
         int colons = 0;

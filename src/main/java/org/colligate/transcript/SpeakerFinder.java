@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.colligate.model.Change;
@@ -16,7 +18,8 @@ import org.colligate.model.Turn;
 ///
 /// One line cannot tell: `Note: she left` and `Ms Liang: she left` look alike. So all labels of the
 /// document are gathered first; one that names a role is believed at once, a short code when it
-/// comes back or an interviewer is there, a name when it recurs three times.
+/// comes back or an interviewer is there, a name when it recurs three times. [Labels] knows what
+/// the way of writing tells besides, [Alternation] what the order does.
 final class SpeakerFinder {
 
     private static final Pattern MARK = Pattern.compile("#[0-9]{2}:[0-9]{2}:[0-9]{2}[-.,][0-9]#");
@@ -29,6 +32,7 @@ final class SpeakerFinder {
         private final LabelClaim claim;
         private int times;
         private boolean timed;
+        private boolean certain;
 
         Found(String label, LabelClaim claim) {
             this.label = label;
@@ -36,6 +40,10 @@ final class SpeakerFinder {
         }
 
         boolean isSpeaker(boolean besideInterviewer) {
+            return certain || isOften(besideInterviewer);
+        }
+
+        private boolean isOften(boolean besideInterviewer) {
             int needed = besideInterviewer ? claim.timesBesideInterviewer() : claim.times();
             return times >= (timed ? Math.min(needed, 2) : needed);
         }
@@ -49,18 +57,60 @@ final class SpeakerFinder {
     private final List<LineLabel> lines = new ArrayList<>();
     private final Map<String, Found> labels = new LinkedHashMap<>();
 
-    private SpeakerFinder(String text) {
+    private SpeakerFinder(String text, Labels found) {
         this.text = text;
+        for (LineLabel line : found.lines()) {
+            if (!found.only() || found.certain().contains(line.key())) {
+                count(line, found.certain());
+            }
+        }
+        if (!found.only()) {
+            alternate();
+        }
     }
 
     /// Returns the speakers in the order of their first words, and their turns.
     static Change.Telling find(String text) {
-        SpeakerFinder finder = new SpeakerFinder(text);
-        LineLabel.all(text).forEach(finder::count);
-        return finder.tell();
+        return new SpeakerFinder(text, Labels.of(text)).tell();
     }
 
-    private void count(LineLabel line) {
+    /// Returns the same for a text in which each label has a colon, or a time clearly apart.
+    static Change.Telling findPlain(String text) {
+        return new SpeakerFinder(text, Labels.plain(text)).tell();
+    }
+
+    /// Returns how many turns some labels make.
+    static int turns(String text, Labels found) {
+        return new SpeakerFinder(text, found).tell().turns().size();
+    }
+
+    private void alternate() {
+        boolean interview = isInterview();
+        List<String> speakers =
+                labels.keySet().stream().filter(key -> isSpeaker(key, interview)).toList();
+        boolean onlyAsking =
+                speakers.size() == 1 || speakers.stream().allMatch(key -> found(key).claim.asks());
+        if (!speakers.isEmpty() && onlyAsking) {
+            List<LineLabel> beside = lines.stream().filter(line -> !line.above()).toList();
+            new Alternation(text, beside, speakers::contains)
+                    .answering()
+                    .forEach(key -> found(key).certain = true);
+        }
+    }
+
+    private Found found(String key) {
+        return Objects.requireNonNull(labels.get(key));
+    }
+
+    private boolean isSpeaker(String key, boolean interview) {
+        return found(key).isSpeaker(interview);
+    }
+
+    private boolean isInterview() {
+        return labels.values().stream().anyMatch(Found::isInterviewer);
+    }
+
+    private void count(LineLabel line, Set<String> certain) {
         String key = line.key();
         Found found = labels.get(key);
         if (found == null) {
@@ -72,12 +122,13 @@ final class SpeakerFinder {
             labels.put(key, found);
         }
         found.times++;
+        found.certain = certain.contains(key);
         found.timed |= line.timed();
         lines.add(line);
     }
 
     private Change.Telling tell() {
-        boolean interview = labels.values().stream().anyMatch(Found::isInterviewer);
+        boolean interview = isInterview();
         Map<String, Integer> numbers = new HashMap<>();
         List<Speaker> speakers = new ArrayList<>();
         labels.forEach((key, found) -> {

@@ -41,7 +41,7 @@ public final class SpeakerLabels {
     /// @param most how many at most
     public static List<Beginning> beginnings(Draft draft, int most) {
         Map<String, Beginning> found = new LinkedHashMap<>();
-        for (LineLabel line : LineLabel.all(draft.text().string())) {
+        for (LineLabel line : Labels.of(draft.text().string()).lines()) {
             found.merge(
                     line.key(),
                     new Beginning(line.name(), 1),
@@ -90,7 +90,7 @@ public final class SpeakerLabels {
     /// Returns by their starts the labels before colons that go on where another ends.
     private static Map<Integer, String> longer(Draft draft, String label) {
         Map<Integer, String> longer = new TreeMap<>();
-        for (LineLabel line : LineLabel.all(draft.text().string())) {
+        for (LineLabel line : Labels.of(draft.text().string()).lines()) {
             if (begins(line.name(), label)) {
                 longer.put(line.start(), line.name());
             }
@@ -183,7 +183,7 @@ public final class SpeakerLabels {
     private static Draft told(Draft draft, List<Speaker> speakers) {
         String text = draft.text().string();
         Map<String, List<LineLabel>> labels = new HashMap<>();
-        for (LineLabel line : LineLabel.all(text)) {
+        for (LineLabel line : Labels.of(text).lines()) {
             labels.computeIfAbsent(line.key(), _ -> new ArrayList<>()).add(line);
         }
         Map<Integer, LineLabel> starts = new TreeMap<>();
@@ -197,11 +197,12 @@ public final class SpeakerLabels {
                 }
             }
         }
-        return draft.told(
-                speakers,
-                SpeakerFinder.turns(
-                        text,
-                        List.copyOf(starts.values()),
-                        line -> numbers.getOrDefault(line.start(), 0)));
+        return UntakenLabels.told(
+                draft.told(
+                        speakers,
+                        SpeakerFinder.turns(
+                                text,
+                                List.copyOf(starts.values()),
+                                line -> numbers.getOrDefault(line.start(), 0))));
     }
 }

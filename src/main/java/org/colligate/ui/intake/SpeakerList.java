@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Speaker;
+import org.colligate.model.Turn;
 import org.colligate.transcript.Draft;
 import org.colligate.transcript.SpeakerLabels;
 import org.colligate.ui.kit.Action;
@@ -28,9 +29,12 @@ import org.colligate.ui.kit.Icons;
 import org.colligate.ui.kit.WrappingCell;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Who speaks in a transcript, how often, and in what part. The part can be set right, a label that
-/// was missed is typed or chosen, and one that is none is taken out.
+/// Who speaks in a transcript, how often, with what words first, and in what part. The part can be
+/// set right, a label that was missed is typed or chosen, and one that is none is taken out.
 final class SpeakerList {
+
+    /// As many code points as are shown of a turn, more than there is room for.
+    private static final int FIRST_WORDS = 80;
 
     private final Desk desk;
     private final Consumer<Candidate.Correction> correct;
@@ -59,7 +63,30 @@ final class SpeakerList {
         node = new VBox(6, list, adding(), refused);
     }
 
-    private record Line(Speaker speaker, int turns) {}
+    /// @param words the first that are said
+    private record Line(Speaker speaker, int turns, String words) {}
+
+    private static Line line(Draft draft, int speaker) {
+        List<Turn> turns =
+                draft.turns().stream().filter(turn -> turn.speaker() == speaker).toList();
+        String words =
+                turns.stream()
+                        .map(turn -> words(draft.text().string(), turn))
+                        .filter(one -> !one.isEmpty())
+                        .findFirst()
+                        .orElse("");
+        return new Line(draft.speakers().get(speaker), turns.size(), words);
+    }
+
+    private static String words(String text, Turn turn) {
+        return text.substring(turn.speech(), turn.end())
+                .codePoints()
+                .limit(FIRST_WORDS)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
 
     private HBox adding() {
         missed.setId("speaker-missed");
@@ -101,10 +128,8 @@ final class SpeakerList {
         say("");
         list.getItems().clear();
         draft.ifPresent(one -> {
-            int[] turns = new int[one.speakers().size()];
-            one.turns().forEach(turn -> turns[turn.speaker()]++);
-            for (int i = 0; i < turns.length; i++) {
-                list.getItems().add(new Line(one.speakers().get(i), turns[i]));
+            for (int i = 0; i < one.speakers().size(); i++) {
+                list.getItems().add(line(one, i));
             }
         });
         if (before > 0 && list.getItems().size() > before) {
@@ -169,6 +194,10 @@ final class SpeakerList {
             label.getStyleClass().add("speaker-label");
             Label turns = new Label(desk.text("intake.turns", line.turns()));
             turns.getStyleClass().addAll("muted", "speaker-turns");
+            Label words = new Label(line.words());
+            words.getStyleClass().add("speaker-words");
+            words.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(words, Priority.ALWAYS);
             ComboBox<Speaker.Role> role = new ComboBox<>();
             role.getItems().setAll(Speaker.Role.values());
             role.setConverter(new Roles());
@@ -189,9 +218,9 @@ final class SpeakerList {
                                             correct.accept(draft ->
                                                     SpeakerLabels.without(draft, speaker))));
             out.getStyleClass().add("speaker-out");
-            HBox all = new HBox(12, label, turns, role, out);
+            HBox all = new HBox(12, label, turns, words, role, out);
             all.setAlignment(Pos.CENTER_LEFT);
-            setAccessibleText(label.getText() + " " + turns.getText());
+            setAccessibleText(String.join(" ", label.getText(), turns.getText(), words.getText()));
             return all;
         }
     }

@@ -281,6 +281,24 @@ class ImportsTest {
     }
 
     @Test
+    void eachSpeakerStandsWithTheFirstWords() throws Exception {
+        Path plain =
+                write(
+                        "plain.txt",
+                        "I: Why\n  did you?\nR: \nI: So?\nR: 因为𠀀。\n",
+                        StandardCharsets.UTF_8);
+        try (Window window = empty(settings -> settings)) {
+            window.ask(() -> window.imports().transcripts(List.of(plain)));
+            window.pulse();
+            ListView<?> speakers = window.find("#speakers", ListView.class);
+            Set<Node> words = Stagehand.get(() -> speakers.lookupAll(".speaker-words"));
+            assertThat(words)
+                    .extracting(node -> ((Label) node).getText())
+                    .containsExactlyInAnyOrder("Why did you?", "因为𠀀。");
+        }
+    }
+
+    @Test
     void aLabelThatWasMissedIsTypedOrChosenAndOneThatIsNoneIsTakenOut() throws Exception {
         Path plain =
                 write(
