@@ -52,18 +52,35 @@ record Findings(
         Filter filter = new Filter(inquiry.coders(), inquiry.values(), inquiry.transcripts());
         String query = inquiry.query().strip();
         Concordance concordance = Concordance.of(study, query, places, filter);
-        List<Passage> passages = concordance.passages();
-        ThemeMatrix matrix = concordance.matrix(by);
+        return all(
+                study,
+                inquiry,
+                concordance,
+                concordance.matrix(by),
+                Found.of(study, query, concordance.passages()));
+    }
+
+    /// Returns all that was found, counted by other groups.
+    Findings by(Grouping groups) {
+        return all(study, inquiry, concordance, concordance.matrix(groups), found);
+    }
+
+    private static Findings all(
+            Study study,
+            Inquiry inquiry,
+            Concordance concordance,
+            ThemeMatrix matrix,
+            Found found) {
         return new Findings(
                 study,
                 inquiry,
                 concordance,
                 concordance.hits(),
-                passages,
+                concordance.passages(),
                 matrix.cell(0, matrix.groups().size()),
                 null,
                 matrix,
-                Found.of(study, query, passages));
+                found);
     }
 
     /// Returns the hits of one group of a matrix of what was found.
@@ -77,20 +94,5 @@ record Findings(
                         .toList();
         return new Findings(
                 study, inquiry, concordance, some, there, by.cell(0, number), name, matrix, found);
-    }
-
-    /// Returns all that was found, counted by other groups.
-    Findings by(Grouping groups) {
-        ThemeMatrix other = concordance.matrix(groups);
-        return new Findings(
-                study,
-                inquiry,
-                concordance,
-                concordance.hits(),
-                concordance.passages(),
-                other.cell(0, other.groups().size()),
-                null,
-                other,
-                found);
     }
 }
