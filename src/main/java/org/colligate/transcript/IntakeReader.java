@@ -84,16 +84,18 @@ public final class IntakeReader {
                 document.utterances().isEmpty()
                         ? SpeakerFinder.find(document.text())
                         : ToldSpeakers.of(document.utterances());
-        return new Draft(
-                TranscriptName.of(source.name()),
-                SourceText.of(document.text()),
-                telling.speakers(),
-                telling.turns(),
-                document.encoding(),
-                document.warnings(),
-                document.comments(),
-                document.notes(),
-                null);
+        Draft draft =
+                new Draft(
+                        TranscriptName.of(source.name()),
+                        SourceText.of(document.text()),
+                        telling.speakers(),
+                        telling.turns(),
+                        document.encoding(),
+                        document.warnings(),
+                        document.comments(),
+                        document.notes(),
+                        null);
+        return document.utterances().isEmpty() ? UntakenLabels.told(draft) : draft;
     }
 
     private static DocumentReader reader(@Nullable Charset declared, Wanted wanted) {

@@ -136,7 +136,7 @@ record LabelClaim(@Nullable Role role, Kind kind) {
         for (int end = name.length(); end > 0 && end >= name.length() - 14; end--) {
             String base = name.substring(0, end);
             boolean numbered = end < name.length();
-            if (numbered && !SUFFIX.matcher(name.substring(end)).matches()) {
+            if (numbered && (isWord(name, end) || !SUFFIX.matcher(name.substring(end)).matches())) {
                 continue;
             }
             Optional<LabelClaim> claim = ofWord(base, numbered);
@@ -145,6 +145,13 @@ record LabelClaim(@Nullable Role role, Kind kind) {
             }
         }
         return Optional.empty();
+    }
+
+    /// `In` and `Re` are no abbreviations with a letter behind them.
+    private static boolean isWord(String name, int end) {
+        return end <= 3
+                && Character.isLowerCase(name.charAt(end))
+                && name.substring(0, end).chars().allMatch(Character::isUpperCase);
     }
 
     private static Optional<LabelClaim> ofWord(String base, boolean numbered) {

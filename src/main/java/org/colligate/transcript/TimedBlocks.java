@@ -31,9 +31,10 @@ record TimedBlocks(String text, List<LineLabel> lines, boolean close) {
     Set<String> speakers() {
         Map<String, Integer> times = new HashMap<>();
         Set<String> apart = new HashSet<>();
+        Map<String, Optional<LabelClaim>> claims = new HashMap<>();
         boolean certain = false;
         for (LineLabel line : lines) {
-            Optional<LabelClaim> claim = LabelClaim.of(line.name());
+            Optional<LabelClaim> claim = claims.computeIfAbsent(line.name(), LabelClaim::of);
             if (claim.isPresent()) {
                 times.merge(line.key(), 1, Integer::sum);
                 certain |= claim.get().kind() != LabelClaim.Kind.NAME;

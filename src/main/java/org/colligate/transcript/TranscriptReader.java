@@ -129,13 +129,14 @@ public final class TranscriptReader {
                     "is empty: there is nothing but blanks in it. Check that it was saved or copied as a whole");
         }
         Change.Telling telling = SpeakerFinder.find(text);
-        return new Draft(
-                TranscriptName.of(name),
-                SourceText.of(text),
-                telling.speakers(),
-                telling.turns(),
-                charset.name(),
-                decoded.warnings());
+        return UntakenLabels.told(
+                new Draft(
+                        TranscriptName.of(name),
+                        SourceText.of(text),
+                        telling.speakers(),
+                        telling.turns(),
+                        charset.name(),
+                        decoded.warnings()));
     }
 
     private UnreadableTranscriptException notText() {

@@ -70,7 +70,7 @@ final class UntakenLabels {
                         .collect(Collectors.joining(", "));
         return Optional.of(
                 Refusal.of(
-                        KEY,
+                        "read.labels",
                         "Lines that begin like a speaker's label and were not taken for one: %s. If one is a speaker, add the label.",
                         named));
     }

@@ -1,5 +1,6 @@
 package org.colligate.ui.intake;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,7 +19,14 @@ final class Entry {
     private final BooleanProperty wanted;
     private final ObjectProperty<Incoming.Owners> owners =
             new SimpleObjectProperty<>(Incoming.Owners.NAMED);
+    private Optional<Rival> rival = Optional.empty();
     private volatile Candidate newest;
+
+    /// Another file of which only one of the two can come in.
+    ///
+    /// @param name of that file
+    /// @param sameText whether the text is the same; if not, the name is
+    record Rival(String name, boolean sameText) {}
 
     Entry(Candidate first) {
         newest = first;
@@ -47,6 +55,14 @@ final class Entry {
 
     ObjectProperty<Incoming.Owners> owners() {
         return owners;
+    }
+
+    Optional<Rival> rival() {
+        return rival;
+    }
+
+    void setRival(Optional<Rival> found) {
+        rival = found;
     }
 
     Candidate now() {

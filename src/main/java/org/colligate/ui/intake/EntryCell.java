@@ -33,9 +33,9 @@ final class EntryCell extends WrappingCell<Entry> {
         Label name = new Label(now.name());
         name.getStyleClass().add("intake-name");
         name.setWrapText(true);
-        Label state = new Label(state(now));
+        Label state = new Label(state(entry));
         state.setWrapText(true);
-        state.getStyleClass().addAll("intake-state", style(now));
+        state.getStyleClass().addAll("intake-state", style(entry));
         VBox words = new VBox(2, name, state);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(6, wanted, words);
@@ -44,10 +44,21 @@ final class EntryCell extends WrappingCell<Entry> {
         return line;
     }
 
-    private static String style(Candidate now) {
-        return !now.isFit()
-                ? "intake-bad"
-                : now.doubtful() || now.revision().isPresent() ? "intake-doubt" : "muted";
+    private static String style(Entry entry) {
+        Candidate now = entry.now();
+        boolean doubt = now.doubtful() || now.revision().isPresent() || entry.rival().isPresent();
+        return !now.isFit() ? "intake-bad" : doubt ? "intake-doubt" : "muted";
+    }
+
+    private String state(Entry entry) {
+        String rival =
+                entry.rival()
+                        .map(one ->
+                                desk.text(
+                                        one.sameText() ? "intake.rival.text" : "intake.rival.name",
+                                        one.name()))
+                        .orElse("");
+        return (state(entry.now()) + "\n" + rival).strip();
     }
 
     private String state(Candidate now) {

@@ -1,20 +1,16 @@
 package org.colligate.ui.intake;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.colligate.document.Wanted;
 import org.colligate.exchange.OutputFile;
 import org.colligate.exchange.csv.CodingCsv;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.task.Job;
-import org.colligate.task.Progress;
 import org.colligate.transcript.Batch;
 import org.colligate.transcript.Incoming;
 import org.colligate.transcript.IntakeReader;
@@ -101,36 +97,14 @@ public final class Imports {
             return;
         }
         Study study = session.study().get();
+        Chosen chosen = new Chosen(desk, files);
         desk.messages()
                 .watch(
                         desk.jobs(),
                         desk.text("intake.reading"),
-                        progress -> read(study, files, progress),
-                        found -> new TranscriptIntake(desk, study, found, this::take).show());
-    }
-
-    private static List<Candidate> read(Study study, List<Path> files, Progress progress)
-            throws Exception {
-        List<Path> all = new ArrayList<>();
-        for (Path file : files) {
-            if (Files.isDirectory(file)) {
-                try (Stream<Path> inside = Files.list(file)) {
-                    inside.filter(Imports::isText).sorted().forEach(all::add);
-                }
-            } else {
-                all.add(file);
-            }
-        }
-        List<Candidate> found = new ArrayList<>();
-        for (Path file : all) {
-            progress.tell(found.size(), all.size());
-            found.add(Candidate.read(study, file, Wanted.ALL, progress));
-        }
-        return found;
-    }
-
-    private static boolean isText(Path file) {
-        return Files.isRegularFile(file) && IntakeReader.isLikely(file);
+                        progress -> chosen.read(study, progress),
+                        found -> new TranscriptIntake(desk, study, found, this::take).show(),
+                        chosen::sentence);
     }
 
     private void take(List<Incoming> drafts, boolean keep) {

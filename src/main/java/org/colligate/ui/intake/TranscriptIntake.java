@@ -45,6 +45,7 @@ final class TranscriptIntake {
     private final Study study;
     private final Taker taker;
     private final ObservableList<Entry> entries;
+    private final Rivals rivals;
     private final ListView<Entry> files;
     private final ComboBox<Charset> encoding = new ComboBox<>();
     private final Label warnings = new Label();
@@ -74,6 +75,9 @@ final class TranscriptIntake {
         this.taker = taker;
         this.entries =
                 FXCollections.observableArrayList(candidates.stream().map(Entry::new).toList());
+        this.rivals = new Rivals(entries);
+        rivals.find();
+        rivals.leaveFirst();
         this.files = new ListView<>(entries);
         this.speakers = new SpeakerList(desk, this::correct);
         this.readings = new Readings(desk, speakers::refused);
@@ -81,8 +85,14 @@ final class TranscriptIntake {
         terms.whenWanted(this::readNotes);
         this.busy = busy();
         for (Entry entry : entries) {
-            entry.candidate().addListener((_, _, _) -> changed(entry));
-            entry.wanted().addListener((_, _, _) -> changed(entry));
+            entry.candidate().addListener((_, _, _) -> reread(entry));
+            entry.wanted()
+                    .addListener((_, _, wanted) -> {
+                        if (wanted) {
+                            rivals.outdo(entry);
+                        }
+                        changed(entry);
+                    });
         }
         buildFiles();
         buildEncoding();
@@ -257,6 +267,12 @@ final class TranscriptIntake {
         return text.substring(0, end) + " …";
     }
 
+    private void reread(Entry entry) {
+        rivals.find();
+        changed(entry);
+        files.refresh();
+    }
+
     private void changed(Entry entry) {
         Entry selected = files.getSelectionModel().getSelectedItem();
         entries.set(entries.indexOf(entry), entry);
@@ -282,7 +298,11 @@ final class TranscriptIntake {
                         Candidate.read(study, before.file(), chosen, wanted, progress),
                 next -> {
                     entry.candidate().set(next);
-                    entry.wanted().set(next.isFit() && next.revision().isEmpty());
+                    entry.wanted()
+                            .set(
+                                    next.isFit()
+                                            && next.revision().isEmpty()
+                                            && !rivals.isOutdone(entry));
                 });
     }
 

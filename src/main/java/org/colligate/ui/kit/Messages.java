@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
@@ -161,16 +162,39 @@ public final class Messages {
         layers.show(panel, Pos.CENTER, () -> {});
     }
 
+    /// Says how far work is.
+    @FunctionalInterface
+    public interface Saying {
+
+        /// Returns a line about it; empty if there is nothing to say yet.
+        ///
+        /// @param part how many parts are done
+        /// @param of how many there are
+        String of(int part, int of);
+    }
+
     /// Runs long work: after 300 ms it shows how far the work is and lets it be cancelled. Refusals
     /// and failures are shown.
     ///
     /// @param title what is being done
     /// @param done gets the result
     public <T> void watch(JobRunner jobs, String title, Job<T> job, Consumer<T> done) {
+        watch(jobs, title, job, done, (_, _) -> "");
+    }
+
+    /// Runs long work and says below its title how far it is.
+    public <T> void watch(
+            JobRunner jobs, String title, Job<T> job, Consumer<T> done, Saying saying) {
         ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setPrefWidth(380);
         bar.setAccessibleText(title);
-        Panel panel = new Panel(title, bar);
+        Label line = new Label();
+        line.setId("kit-progress");
+        line.setPrefWidth(380);
+        line.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        line.setVisible(false);
+        line.managedProperty().bind(line.visibleProperty());
+        Panel panel = new Panel(title, new VBox(8, line, bar));
         PauseTransition patience = new PauseTransition(PATIENCE);
         JobRunner.Watcher<T> watcher =
                 new JobRunner.Watcher<>() {
@@ -178,6 +202,8 @@ public final class Messages {
                     public void progressed(int part, int of) {
                         bar.setProgress(
                                 of == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) part / of);
+                        line.setText(saying.of(part, of));
+                        line.setVisible(!line.getText().isEmpty());
                     }
 
                     @Override

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,7 +26,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.colligate.exchange.SampleStudy;
 import org.colligate.model.Speaker;
 import org.colligate.model.Study;
@@ -32,6 +37,7 @@ import org.colligate.model.Transcript;
 import org.colligate.model.Turn;
 import org.colligate.project.Project;
 import org.colligate.ui.Stagehand;
+import org.colligate.ui.kit.Desk;
 import org.colligate.ui.kit.Language;
 import org.colligate.ui.kit.Settings;
 import org.junit.jupiter.api.Test;
@@ -281,6 +287,113 @@ class ImportsTest {
     }
 
     @Test
+    void ofFilesWithOneTextOrOneNameOneComesInAndTheButtonSaysSo() throws Exception {
+        Path one = write("one.txt", "I: Why?\nR: So.\n", StandardCharsets.UTF_8);
+        Path same = write("same.txt", "I: Why?\nR: So.\n", StandardCharsets.UTF_8);
+        Path named = write("one.md", "I: When?\nR: Now.\n", StandardCharsets.UTF_8);
+        Path other = write("other.txt", "I: Who?\nR: Me.\n", StandardCharsets.UTF_8);
+        try (Window window = empty(settings -> settings)) {
+            window.ask(() -> window.imports().transcripts(List.of(one, same, named, other)));
+            window.pulse();
+            Button take = window.find("#intake-take", Button.class);
+            assertThat(take.getText()).isEqualTo("Import 2 transcripts");
+            ListView<?> files = window.find("#intake-files", ListView.class);
+            Set<Node> states = Stagehand.get(() -> files.lookupAll(".intake-doubt"));
+            assertThat(states)
+                    .extracting(node -> ((Label) node).getText().lines().toList().getLast())
+                    .containsExactlyInAnyOrder(
+                            "Has the same text as same.txt: tick one of them",
+                            "Has the same text as one.txt: tick one of them",
+                            "Would have the same name as one.txt: tick one of them");
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.SPACE);
+            assertThat(take.getText()).isEqualTo("Import 2 transcripts");
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.SPACE);
+            assertThat(take.getText()).isEqualTo("Import 3 transcripts");
+            window.press(KeyCode.ENTER);
+            window.until(() -> study(window).transcripts().size() > 0);
+            assertThat(study(window).transcripts().list())
+                    .extracting(Transcript::name)
+                    .containsExactlyInAnyOrder("same", "one", "other");
+        }
+    }
+
+    @Test
+    void whileFilesAreReadItIsSaidWhich() throws Exception {
+        Path one = write("one.txt", "I: Why?\nR: So.\n", StandardCharsets.UTF_8);
+        Path document = HOME.resolve("src/test/resources/documents/comments-en.docx");
+        try (Window window = empty(settings -> settings)) {
+            Chosen chosen = new Chosen(window.session().desk(), List.of(one, document));
+            Set<String> said = new LinkedHashSet<>();
+            List<Candidate> read =
+                    chosen.read(study(window), (part, of) -> said.add(chosen.sentence(part, of)));
+            assertThat(said)
+                    .containsExactly("Reading 1 of 2: one.txt", "Reading 2 of 2: comments-en.docx");
+            assertThat(read).hasSize(2);
+        }
+    }
+
+    @Test
+    void howFarLongWorkIsStandsAboveItsBarAndItCanBeCancelled() throws Exception {
+        CountDownLatch slow = new CountDownLatch(1);
+        try (Window window = empty(settings -> settings)) {
+            Desk desk = window.session().desk();
+            window.ask(() ->
+                    desk.messages()
+                            .watch(
+                                    desk.jobs(),
+                                    "Reading",
+                                    progress -> {
+                                        progress.tell(11, 41);
+                                        while (!slow.await(5, TimeUnit.MILLISECONDS)) {
+                                            progress.tell(11, 41);
+                                        }
+                                        return 1;
+                                    },
+                                    _ -> {},
+                                    (part, of) -> "%d of %d".formatted(part + 1, of)));
+            Label line = window.find("#kit-progress", Label.class);
+            window.until(line::isVisible);
+            assertThat(line.getText()).isEqualTo("12 of 41");
+            window.press(KeyCode.ESCAPE);
+            window.until(() -> line.getScene() == null);
+        } finally {
+            slow.countDown();
+        }
+    }
+
+    @Test
+    void anUntickedBoxIsSeenInTheDarkAndInTheLight() throws Exception {
+        Path plain = write("plain.txt", "I: Why?\nR: So.\n", StandardCharsets.UTF_8);
+        for (boolean dark : List.of(true, false)) {
+            try (Window window = empty(settings -> settings.withDark(dark))) {
+                window.ask(() -> window.imports().transcripts(List.of(plain)));
+                window.pulse();
+                window.press(KeyCode.SPACE);
+                Region box = window.find("#intake-files .check-box > .box", Region.class);
+                List<BackgroundFill> fills = box.getBackground().getFills();
+                double border = luminance((Color) fills.getFirst().getFill());
+                double inside = luminance((Color) fills.getLast().getFill());
+                double contrast =
+                        (Math.max(border, inside) + 0.05) / (Math.min(border, inside) + 0.05);
+                assertThat(contrast).as("dark %s", dark).isGreaterThanOrEqualTo(3);
+            }
+        }
+    }
+
+    /// The relative luminance of WCAG 2.2.
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed())
+                + 0.7152 * linear(color.getGreen())
+                + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(double part) {
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+
+    @Test
     void eachSpeakerStandsWithTheFirstWords() throws Exception {
         Path plain =
                 write(
@@ -515,7 +628,9 @@ class ImportsTest {
 
     private Window empty(UnaryOperator<Settings> change) throws Exception {
         Path file = folder.resolve("empty.colligate");
-        Project.create(file);
+        if (!Files.exists(file)) {
+            Project.create(file);
+        }
         return new Window(folder, file, change);
     }
 
