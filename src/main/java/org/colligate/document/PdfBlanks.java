@@ -25,6 +25,9 @@ final class PdfBlanks {
     PdfBlanks(List<PdfLine> lines) {
         draws = lines.stream().anyMatch(line -> line.text().endsWith(" "));
         for (PdfLine line : lines) {
+            if (!line.tall()) {
+                continue;
+            }
             BEHIND.matcher(line.text())
                     .results()
                     .forEach(hit -> note(behind, hit.group(2), hit.group(1)));

@@ -4,13 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Decides whether a hyphen at the end of a line belongs to its word or was put there to break it:
 /// by how the word is written elsewhere in the same file, else by what hyphens are for there.
 final class PdfHyphens {
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-[\\p{L}]+)*");
 
     /// A file with fewer lines than this that end so has no words broken, but words with hyphens.
     private static final double BREAKS_WORDS = 0.02;
@@ -23,14 +20,32 @@ final class PdfHyphens {
         for (PdfLine line : lines) {
             String text = line.text().stripTrailing();
             hyphens += endsSo(text) ? 1 : 0;
-            WORD.matcher(text.toLowerCase(Locale.ROOT))
-                    .results()
-                    .filter(word ->
-                            word.end() < text.length()
-                                    && !endsSo(text.substring(0, word.end() + 1)))
-                    .forEach(word -> words.add(word.group()));
+        }
+        if (hyphens > 0) {
+            lines.forEach(line -> addWords(line.text().stripTrailing()));
         }
         breaksWords = hyphens > lines.size() * BREAKS_WORDS;
+    }
+
+    /// The last word of a line may be broken, and so may one that a hyphen follows.
+    private void addWords(String text) {
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (!Character.isLetter(unit) && !isWithin(text, from, at)) {
+                if (at > from && !isHyphen(unit)) {
+                    words.add(text.substring(from, at).toLowerCase(Locale.ROOT));
+                }
+                from = at + 1;
+            }
+        }
+    }
+
+    private static boolean isWithin(String text, int from, int at) {
+        return text.charAt(at) == '-'
+                && at > from
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     private static boolean isHyphen(int character) {

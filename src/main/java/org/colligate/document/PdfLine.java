@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// @param height the height of its page
 /// @param firstWord how wide its first word is, or its first character where words are not spaced
 /// @param blank how wide a blank of its font is
+/// @param tall whether it holds characters of a script without blanks, drawn in a taller font
 /// @param text what it says, as it stands in the file
 record PdfLine(
         int page,
@@ -26,12 +27,16 @@ record PdfLine(
         float height,
         float firstWord,
         float blank,
+        boolean tall,
         String text) {
 
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
 
     /// Says whether a character stands in a script that is written without blanks.
     static boolean isWide(int character) {
+        if (character < 0x2014) {
+            return false;
+        }
         return Character.isIdeographic(character)
                 || (character >= 0x3000 && character <= 0x30FF)
                 || (character >= 0xFF00 && character <= 0xFFEF)
@@ -51,11 +56,6 @@ record PdfLine(
     /// Says whether a mark may not end a line.
     static boolean isOpening(int character) {
         return "（【《〈「『“‘([{".indexOf(character) >= 0;
-    }
-
-    /// Says whether it holds characters of such a script, which are drawn in a taller font.
-    boolean isTall() {
-        return text.codePoints().anyMatch(one -> Character.isIdeographic(one) || one >= 0x3000);
     }
 
     /// Returns its text with every number alike, as it recurs from page to page.

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,9 +47,11 @@ final class PdfLines extends PDFTextStripper {
 
     private final String file;
     private final long deadline;
+    private final PdfDoubles doubles = new PdfDoubles();
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<Chunk> chunks = new ArrayList<>();
     private boolean fresh = true;
+    private boolean ordered = true;
     private boolean separated;
     private float y;
     private float left;
@@ -72,7 +74,7 @@ final class PdfLines extends PDFTextStripper {
         this.file = file;
         this.deadline = deadline;
         setSortByPosition(false);
-        setSuppressDuplicateOverlappingText(true);
+        setSuppressDuplicateOverlappingText(false);
     }
 
     List<PdfLine> of(PDDocument document) throws IOException {
@@ -92,6 +94,7 @@ final class PdfLines extends PDFTextStripper {
             throw new Stop(PdfReader.manyPages(file));
         }
         glyphs = 0;
+        doubles.beginPage();
         super.processPage(page);
     }
 
@@ -108,13 +111,15 @@ final class PdfLines extends PDFTextStripper {
         if (++glyphs > GLYPHS) {
             throw new Stop(Refused.lengthy(file));
         }
-        super.processTextPosition(glyph);
+        if (!doubles.isAgain(glyph)) {
+            super.processTextPosition(glyph);
+        }
     }
 
     /// What is written from right to left comes in order as a whole only.
     @Override
     protected void writeString(String said, List<TextPosition> glyphs) {
-        if (said.codePoints().anyMatch(PdfLines::isRightToLeft) && !glyphs.isEmpty()) {
+        if (holdsRightToLeft(said) && !glyphs.isEmpty()) {
             take(glyphs.getFirst(), said);
             return;
         }
@@ -122,6 +127,15 @@ final class PdfLines extends PDFTextStripper {
             String unicode = glyph.getUnicode();
             take(glyph, unicode == null ? "" : unicode);
         }
+    }
+
+    private static boolean holdsRightToLeft(String said) {
+        for (int i = 0; i < said.length(); i++) {
+            if (said.charAt(i) >= 0x590 && isRightToLeft(said.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRightToLeft(int character) {
@@ -192,34 +206,46 @@ final class PdfLines extends PDFTextStripper {
         if (length > Limits.TEXT) {
             throw new Stop(Refused.lengthy(file));
         }
-        StringBuilder readable = new StringBuilder();
+        ordered &= chunks.isEmpty() || chunks.getLast().at <= at;
+        chunks.add(new Chunk(at, readable(said)));
+    }
+
+    private static String readable(String said) {
         for (int i = 0; i < said.length(); i++) {
-            readable.append(readable(said.charAt(i)));
+            if (isOdd(said.charAt(i))) {
+                return said.chars()
+                        .mapToObj(unit -> readable((char) unit))
+                        .collect(Collectors.joining());
+            }
         }
-        chunks.add(new Chunk(at, readable.toString()));
+        return said;
     }
 
     /// Fonts for Chinese draw a character and its radical alike, and files name either.
-    private static String readable(char unit) {
+    private static boolean isOdd(char unit) {
         boolean radical = unit >= 0x2E80 && unit <= 0x2FDF;
         boolean ligature = unit >= 0xFB00 && unit <= 0xFB06;
+        return radical || ligature;
+    }
+
+    private static String readable(char unit) {
         String one = Character.toString(unit);
-        return radical || ligature ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one;
+        return isOdd(unit) ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one;
     }
 
     /// The first word ends at a blank; in scripts without blanks it is a character, with the marks
     /// that may not be parted from it by the end of a line.
     private void measureFirstWord(String said) {
         int character = said.codePointAt(0);
-        boolean closing = PdfLine.isClosing(character);
-        if (!closing || !PdfLine.isWide(character)) {
+        boolean wide = PdfLine.isWide(character);
+        boolean closing = (wide || inFirstWord) && PdfLine.isClosing(character);
+        if (!closing || !wide) {
             inner = right;
         }
         if (!inFirstWord) {
             return;
         }
         boolean begun = word != 0 && !PdfLine.isOpening(word);
-        boolean wide = PdfLine.isWide(character);
         boolean ends = begun && !closing && (wide || PdfLine.isWide(word) || said.isBlank());
         if (ends) {
             inFirstWord = false;
@@ -227,6 +253,15 @@ final class PdfLines extends PDFTextStripper {
             firstWord = right - left;
             word = character;
         }
+    }
+
+    private static boolean isTall(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x3000) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -251,10 +286,13 @@ final class PdfLines extends PDFTextStripper {
 
     /// Signs that the font of a line lacks are drawn after the rest of it, from another font.
     private void flush() {
-        chunks.sort(Comparator.comparingDouble(Chunk::at));
-        StringBuilder text = new StringBuilder();
-        chunks.forEach(chunk -> text.append(chunk.text));
-        if (!text.toString().isBlank()) {
+        if (!ordered) {
+            chunks.sort((one, other) -> Float.compare(one.at, other.at));
+        }
+        StringBuilder written = new StringBuilder();
+        chunks.forEach(chunk -> written.append(chunk.text));
+        String text = written.toString();
+        if (!text.isBlank()) {
             lines.add(
                     new PdfLine(
                             getCurrentPageNo(),
@@ -267,9 +305,11 @@ final class PdfLines extends PDFTextStripper {
                             height,
                             firstWord,
                             blank,
-                            text.toString()));
+                            isTall(text),
+                            text));
         }
         chunks.clear();
+        ordered = true;
         fresh = true;
         separated = false;
     }

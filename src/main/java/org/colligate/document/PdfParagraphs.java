@@ -46,7 +46,10 @@ final class PdfParagraphs {
     private final PdfHyphens hyphens;
     private final Map<Column, Double> edges = new EnumMap<>(Column.class);
     private final Map<Column, Double> starts = new EnumMap<>(Column.class);
-    private final Map<String, Double> leadings = new HashMap<>();
+
+    private record Kind(boolean tall, boolean nextTall, int size) {}
+
+    private final Map<Kind, Double> leadings = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
     private final boolean spaces;
     private final boolean indents;
@@ -109,15 +112,13 @@ final class PdfParagraphs {
     }
 
     /// Lines of different scripts lie differently far apart, within a paragraph as well.
-    private static String kind(PdfLine before, PdfLine next) {
-        return (before.isTall() ? "tall " : "low ")
-                + (next.isTall() ? "tall " : "low ")
-                + Math.round(next.size());
+    private static Kind kind(PdfLine before, PdfLine next) {
+        return new Kind(before.tall(), next.tall(), Math.round(next.size()));
     }
 
     /// The leading is the smallest gap that is common.
     private void measureLeadings() {
-        Map<String, Map<Integer, Integer>> gaps = new HashMap<>();
+        Map<Kind, Map<Integer, Integer>> gaps = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
             PdfLine before = lines.get(i - 1);
             PdfLine next = lines.get(i);

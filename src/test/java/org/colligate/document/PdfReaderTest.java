@@ -150,4 +150,14 @@ class PdfReaderTest {
         }
         assertThat(read("").text().lines().toList()).isEqualTo(paragraphs);
     }
+
+    @Test
+    void lettersThatAreDrawnTwiceToLookBoldAreReadOnce() throws Exception {
+        for (String turn : turns()) {
+            paragraph(turn, 0);
+        }
+        words.addAll(
+                words.stream().map(word -> new Word(word.text, word.x + 0.4f, word.row)).toList());
+        assertThat(read("").text().lines().toList()).isEqualTo(turns());
+    }
 }
