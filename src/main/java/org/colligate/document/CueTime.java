@@ -21,8 +21,9 @@ record CueTime(long start, long end) {
     private static final int LONGEST_LINE = 1_000;
     private static final String ARROW = "-->";
 
+    /// Minutes may be more than an hour where no hours are written.
     private static final String CLOCK =
-            "(?:([0-9]{1,9})\\h?:\\h?)?([0-9]{1,3})\\h?:\\h?([0-9]{1,2})(?:\\h?[.,]\\h?([0-9]{1,9}))?";
+            "(?:([0-9]{1,9})\\h?:\\h?(?=[0-5]?[0-9]\\h?:))?([0-9]{1,3})\\h?:\\h?([0-5]?[0-9])(?:\\h?[.,]\\h?([0-9]{1,9}))?";
 
     /// The end may be missing, and settings of the cue follow it.
     private static final Pattern TIMING =

@@ -20,13 +20,19 @@ final class DocText {
     /// Separates comments. A character that no text has.
     static final char REMARK = '\uFFFF';
 
+    /// A field that is open; its result is not read where its code shows all there is.
+    private static final class Field {
+        final StringBuilder code = new StringBuilder();
+        boolean reads;
+    }
+
     private final HWPFDocument document;
     private final Manuscript out;
     private final String file;
     private final long deadline;
     private final OpenTables tables;
     private final NumberingState numbering = new NumberingState();
-    private final Deque<Boolean> fields = new ArrayDeque<>();
+    private final Deque<Field> fields = new ArrayDeque<>();
     private List<Flow> footnotes = List.of();
     private List<Flow> endnotes = List.of();
     private int remarks;
@@ -135,11 +141,30 @@ final class DocText {
     }
 
     private void say(StringBuilder said, boolean gone) throws UnreadableDocumentException {
-        if (!said.isEmpty() && !gone && !fields.contains(true)) {
+        Field field = fields.peek();
+        if (field != null && !field.reads && !gone) {
+            field.code.append(said);
+        } else if (!said.isEmpty() && !gone && isRead()) {
             out.text(breaks && !out.isAtStart() ? "\n" + said : said.toString());
             breaks = false;
         }
         said.setLength(0);
+    }
+
+    private boolean isRead() {
+        return fields.stream().allMatch(field -> field.reads);
+    }
+
+    private void endCode(boolean gone) throws UnreadableDocumentException {
+        Field field = fields.poll();
+        if (field == null) {
+            return;
+        }
+        String shown = FieldCode.shown(field.code.toString());
+        field.code.setLength(0);
+        say(new StringBuilder(shown), gone);
+        field.reads = shown.isEmpty();
+        fields.push(field);
     }
 
     private void sign(char unit, int at, boolean gone) throws UnreadableDocumentException {
@@ -149,14 +174,15 @@ final class DocText {
             case 0x0C -> breaks = true;
             case 0x1E -> say(new StringBuilder("\u2011"), gone);
             case 0x1F -> say(new StringBuilder("\u00AD"), gone);
-            case 0x13 -> fields.push(true);
-            case 0x14 -> {
-                if (!fields.isEmpty()) {
-                    fields.pop();
-                    fields.push(false);
+            case 0x13 -> fields.push(new Field());
+            case 0x14 -> endCode(gone);
+            case 0x15 -> {
+                Field field = fields.peek();
+                if (field != null && !field.reads) {
+                    endCode(gone);
                 }
+                fields.poll();
             }
-            case 0x15 -> fields.poll();
             case 0x02 -> note(at, gone);
             case 0x05 -> remark();
             default -> {}

@@ -17,9 +17,14 @@ final class DocxParagraph {
     private @Nullable Boolean runHidden;
     private String runStyle = "";
 
-    /// The fields around, innermost first: true while their code is read, false within their
-    /// result.
-    private final Deque<Boolean> fields = new ArrayDeque<>();
+    /// A field around; its result is not read where its code shows all there is.
+    private static final class Field {
+        final StringBuilder code = new StringBuilder();
+        boolean reads;
+    }
+
+    /// The fields around, innermost first.
+    private final Deque<Field> fields = new ArrayDeque<>();
 
     DocxParagraph(String style) {
         this.style = style;
@@ -79,22 +84,35 @@ final class DocxParagraph {
     }
 
     /// Takes a step of a field: `begin`, `separate` or `end`.
-    void field(String step) {
-        switch (step) {
-            case "begin" -> fields.push(true);
-            case "separate" -> {
-                if (!fields.isEmpty()) {
-                    fields.pop();
-                    fields.push(false);
-                }
+    ///
+    /// @return what the field shows by its code alone; empty mostly
+    String field(String step) {
+        Field field = fields.peek();
+        if (step.equals("begin")) {
+            fields.push(new Field());
+        } else if (field != null) {
+            String shown = field.reads ? "" : FieldCode.shown(field.code.toString());
+            field.code.setLength(0);
+            if (step.equals("separate")) {
+                field.reads = shown.isEmpty();
+            } else if (step.equals("end")) {
+                fields.poll();
             }
-            case "end" -> fields.poll();
-            default -> {}
+            return shown;
+        }
+        return "";
+    }
+
+    /// Takes a part of the code of a field.
+    void code(String part) {
+        Field field = fields.peek();
+        if (field != null && !field.reads) {
+            field.code.append(part);
         }
     }
 
     boolean isWithinCode() {
-        return fields.contains(true);
+        return fields.stream().anyMatch(field -> !field.reads);
     }
 
     boolean hides(DocxStyles styles) {

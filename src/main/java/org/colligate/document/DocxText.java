@@ -70,6 +70,12 @@ final class DocxText {
 
     private void characters(String text) throws UnreadableDocumentException {
         String within = parent();
+        if (within.equals("instrText") && skipFrom == Integer.MAX_VALUE) {
+            if (!paragraph().hides(styles)) {
+                paragraph().code(text);
+            }
+            return;
+        }
         if (!within.equals("t") && !within.equals("delText")) {
             return;
         }
@@ -108,10 +114,13 @@ final class DocxText {
 
     /// Writes what a run says, unless it is hidden or the code of a field.
     private void write(String text) throws UnreadableDocumentException {
-        DocxParagraph paragraph = paragraph();
-        if (paragraph.isWithinCode()) {
-            return;
+        if (!paragraph().isWithinCode()) {
+            writeRead(text);
         }
+    }
+
+    private void writeRead(String text) throws UnreadableDocumentException {
+        DocxParagraph paragraph = paragraph();
         if (paragraph.hides(styles)) {
             out.omit(Omission.HIDDEN);
             return;
@@ -149,8 +158,7 @@ final class DocxText {
             case "Choice", "Fallback" -> choose(xml);
             case "del", "moveFrom", "cellDel", "hidden" -> leaveOut(xml);
             case "delText" -> skip(xml.depth() + 1, Omission.DELETED);
-            case "instrText", "delInstrText", "sdtPr", "sdtEndPr", "rt" ->
-                    skip(xml.depth() + 1, Omission.NONE);
+            case "delInstrText", "sdtPr", "sdtEndPr", "rt" -> skip(xml.depth() + 1, Omission.NONE);
             default -> {
                 if (xml.name().endsWith("Change")) {
                     skip(xml.depth() + 1, Omission.NONE); // how it was before it was changed
@@ -238,7 +246,7 @@ final class DocxText {
             case "noBreakHyphen" -> write("\u2011");
             case "softHyphen" -> write("\u00AD");
             case "sym" -> sign(xml.attribute("char", ""));
-            case "fldChar" -> paragraph().field(xml.attribute("fldCharType", ""));
+            case "fldChar" -> field(xml.attribute("fldCharType", ""));
             case "t" -> preserves = xml.attribute("space", "").equals("preserve");
             default -> {}
         }
@@ -251,6 +259,14 @@ final class DocxText {
             write("\n");
         } else {
             paragraph().breakBeforeNext();
+        }
+    }
+
+    /// What the code shows is written as soon as it ends, be there a result or not.
+    private void field(String step) throws UnreadableDocumentException {
+        String shown = paragraph().field(step);
+        if (!shown.isEmpty()) {
+            writeRead(shown);
         }
     }
 

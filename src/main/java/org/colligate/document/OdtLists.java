@@ -116,7 +116,7 @@ final class OdtLists {
         reset(counts, level + 1);
         String bullet = rule.bullet();
         if (bullet != null) {
-            return bullet.isEmpty() ? "" : rule.before() + bullet + rule.after() + " ";
+            return bullet.isEmpty() ? "" : bullet + " ";
         }
         if (rule.way().isEmpty()) {
             return "";

@@ -93,16 +93,9 @@ final class OdtStyles {
                         null));
     }
 
+    /// Programs write what would stand around a number, and show nothing around a bullet.
     private void bullet(XmlEvents xml, String mark) {
-        list.put(
-                xml.number("level", 1),
-                new Level(
-                        "",
-                        cut(xml.attribute("num-prefix", "")),
-                        cut(xml.attribute("num-suffix", "")),
-                        1,
-                        1,
-                        mark));
+        list.put(xml.number("level", 1), new Level("", "", "", 1, 1, mark));
     }
 
     private static String cut(String text) {

@@ -2,17 +2,23 @@ package org.colligate.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// The columns of a page: whether there are two, and which of them a line stands in.
+/// The columns of a page, and which of them a line stands in: those that the way of drawing tells,
+/// and on other pages the two that a strip parts which hardly a line crosses.
 final class PdfColumns {
 
     /// Where a line stands.
-    enum Column {
-        WHOLE,
-        LEFT,
-        RIGHT
+    ///
+    /// @param number from 1, from left to right; 0 for one that stands in no column
+    record Column(int number) {
+        static final Column WHOLE = new Column(0);
+        static final Column LEFT = new Column(1);
+        static final Column RIGHT = new Column(2);
     }
 
     private static final int LEAST_LINES = 4;
@@ -22,13 +28,19 @@ final class PdfColumns {
     private static final double FILLED = 0.6;
 
     private final Map<Integer, Float> gutters = new HashMap<>();
+    private final Set<Integer> drawn = new HashSet<>();
+    private final PdfSections sections;
 
     PdfColumns(List<PdfLine> lines) {
         Map<Integer, List<PdfLine>> pages = new HashMap<>();
         lines.forEach(line -> pages.computeIfAbsent(line.page(), _ -> new ArrayList<>()).add(line));
         double left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
         double right = lines.stream().mapToDouble(PdfLine::inner).max().orElse(0);
+        sections = new PdfSections(lines);
         pages.forEach((page, its) -> {
+            if (its.stream().anyMatch(line -> sections.of(line) > 0)) {
+                drawn.add(page);
+            }
             float gutter = gutter(its, left, right);
             if (gutter > 0) {
                 gutters.put(page, gutter);
@@ -40,8 +52,8 @@ final class PdfColumns {
     /// The last page may hold too little to show its columns. Then they are those before it.
     private void lastPage(Map<Integer, List<PdfLine>> pages) {
         int last = pages.keySet().stream().mapToInt(page -> page).max().orElse(0);
-        Float before = gutters.get(last - 1);
-        if (before != null && !gutters.containsKey(last)) {
+        Float before = firstGutter(last - 1, pages.getOrDefault(last - 1, List.of()));
+        if (before != null && !gutters.containsKey(last) && !drawn.contains(last)) {
             List<PdfLine> lines = pages.getOrDefault(last, List.of());
             boolean fits =
                     lines.stream()
@@ -50,6 +62,21 @@ final class PdfColumns {
                 gutters.put(last, before);
             }
         }
+    }
+
+    /// Returns where the first column of a page ends that is in columns as a whole.
+    private @Nullable Float firstGutter(int page, List<PdfLine> lines) {
+        if (!drawn.contains(page)) {
+            return gutters.get(page);
+        }
+        boolean whole = lines.stream().allMatch(line -> sections.of(line) > 0);
+        double second =
+                lines.stream()
+                        .filter(line -> sections.of(line) == 2)
+                        .mapToDouble(PdfLine::left)
+                        .min()
+                        .orElse(0);
+        return whole ? (float) second : null;
     }
 
     /// Returns the middle of the strip that hardly any line crosses and that many lines end and
@@ -91,7 +118,15 @@ final class PdfColumns {
         return lefts >= LEAST_LINES && rights >= LEAST_LINES;
     }
 
+    /// Says whether columns begin or end between two lines.
+    boolean part(PdfLine before, PdfLine next) {
+        return drawn.contains(before.page()) && sections.part(before, next);
+    }
+
     Column of(PdfLine line) {
+        if (drawn.contains(line.page())) {
+            return new Column(sections.of(line));
+        }
         Float gutter = gutters.get(line.page());
         if (gutter == null) {
             return Column.WHOLE;
@@ -110,12 +145,12 @@ final class PdfColumns {
         int page = 0;
         for (PdfLine line : lines) {
             Column column = of(line);
-            if (line.page() != page || column == Column.WHOLE) {
+            if (line.page() != page || column.equals(Column.WHOLE)) {
                 ordered.addAll(right);
                 right.clear();
                 page = line.page();
             }
-            if (column == Column.RIGHT) {
+            if (column.equals(Column.RIGHT) && !drawn.contains(page)) {
                 right.add(line);
             } else {
                 ordered.add(line);

@@ -21,32 +21,36 @@ final class PdfFonts implements FontMapper {
     private static final String FONT =
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private final TrueTypeFont font;
+    /// Read when it is first asked for: most files bring all of their fonts.
+    private static final class Substitute {
 
-    PdfFonts() {
-        try (InputStream in = FontMapper.class.getResourceAsStream(FONT)) {
-            if (in == null) {
-                throw new IllegalStateException("no font in the library");
+        static final TrueTypeFont FONT = parse();
+
+        private static TrueTypeFont parse() {
+            try (InputStream in = FontMapper.class.getResourceAsStream(PdfFonts.FONT)) {
+                if (in == null) {
+                    throw new IllegalStateException("no font in the library");
+                }
+                return new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
             }
-            font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
-        return new FontMapping<>(font, true);
+        return new FontMapping<>(Substitute.FONT, true);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-        return new FontMapping<>(font, true);
+        return new FontMapping<>(Substitute.FONT, true);
     }
 
     @Override
     public CIDFontMapping getCIDFont(
             String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
-        return new CIDFontMapping(null, font, true);
+        return new CIDFontMapping(null, Substitute.FONT, true);
     }
 }

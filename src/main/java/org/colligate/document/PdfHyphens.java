@@ -24,7 +24,28 @@ final class PdfHyphens {
         if (hyphens > 0) {
             lines.forEach(line -> addWords(line.text().stripTrailing()));
         }
-        breaksWords = hyphens > lines.size() * BREAKS_WORDS;
+        breaksWords = hyphens > lines.size() * BREAKS_WORDS && !breaksAtHyphens(lines);
+    }
+
+    /// Says whether more of the words at the ends of lines stand elsewhere with their hyphen than
+    /// without it.
+    private boolean breaksAtHyphens(List<PdfLine> lines) {
+        int with = 0;
+        int without = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            String before = lines.get(i - 1).text().stripTrailing();
+            String next = lines.get(i).text().stripLeading();
+            if (endsSo(before) && !next.isEmpty()) {
+                with += words.contains(around(before + next, before.length())) ? 1 : 0;
+                without +=
+                        words.contains(around(dropped(before, next), before.length() - 1)) ? 1 : 0;
+            }
+        }
+        return with > without;
+    }
+
+    private static String dropped(String before, String next) {
+        return before.substring(0, before.length() - 1) + next;
     }
 
     /// The last word of a line may be broken, and so may one that a hyphen follows.
@@ -64,7 +85,7 @@ final class PdfHyphens {
             return before + ' ' + next;
         }
         String kept = before + next;
-        String dropped = before.substring(0, before.length() - 1) + next;
+        String dropped = dropped(before, next);
         if (before.charAt(before.length() - 1) == 0xAD) {
             return dropped;
         }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -24,6 +25,12 @@ final class PdfLines extends PDFTextStripper {
     /// A gap between characters that are not spaced otherwise, in parts of their size, that parts
     /// them.
     private static final float WIDE_GAP = 0.6f;
+
+    /// One that does so in a line whose other gaps are much smaller, because it is between cells.
+    private static final float CELL_GAP = 0.35f;
+
+    /// Fonts of symbols have their signs where others have nothing.
+    private static final Pattern BULLET = Pattern.compile("^[\\uE000-\\uF8FF](?=\\s|$)");
 
     private static final int GLYPHS = 500_000;
     private static final int STEP = 1_024;
@@ -60,6 +67,7 @@ final class PdfLines extends PDFTextStripper {
     private float width;
     private float height;
     private float firstWord;
+    private float widest;
     private float blank;
     private float inner;
     private boolean inFirstWord;
@@ -158,10 +166,11 @@ final class PdfLines extends PDFTextStripper {
         if (fresh) {
             begin(glyph, at, base);
         } else if (separated) {
-            separate(said, at - right > WIDE_GAP * big);
+            separate(said, at - right, big);
         }
         separated = false;
         if (!said.isBlank()) {
+            widest = Math.max(widest, at - right);
             right = Math.max(right, at + glyph.getWidthDirAdj());
         }
         size = Math.max(size, big);
@@ -178,6 +187,7 @@ final class PdfLines extends PDFTextStripper {
         width = glyph.getPageWidth();
         height = glyph.getPageHeight();
         firstWord = 0;
+        widest = 0;
         blank = blank(glyph);
         inner = at;
         inFirstWord = true;
@@ -191,10 +201,14 @@ final class PdfLines extends PDFTextStripper {
     }
 
     /// Gaps between characters of scripts without blanks are there to fill the line.
-    private void separate(String next, boolean far) {
+    private void separate(String next, float gap, float big) {
         String said = chunks.getLast().text;
         int before = said.codePointBefore(said.length());
-        boolean wide = PdfLine.isWide(before) || PdfLine.isWide(next.codePointAt(0));
+        boolean behind = PdfLine.isWide(before);
+        boolean ahead = PdfLine.isWide(next.codePointAt(0));
+        boolean wide = behind || ahead;
+        boolean cell = behind && ahead && gap > CELL_GAP * big && gap > 4 * widest;
+        boolean far = gap > WIDE_GAP * big || cell;
         if ((far || !wide) && before != ' ' && !next.startsWith(" ")) {
             append(" ", right);
             inFirstWord = false;
@@ -291,7 +305,7 @@ final class PdfLines extends PDFTextStripper {
         }
         StringBuilder written = new StringBuilder();
         chunks.forEach(chunk -> written.append(chunk.text));
-        String text = written.toString();
+        String text = BULLET.matcher(written).replaceFirst("•");
         if (!text.isBlank()) {
             lines.add(
                     new PdfLine(

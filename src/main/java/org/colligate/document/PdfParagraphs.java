@@ -1,7 +1,6 @@
 package org.colligate.document;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,8 +43,8 @@ final class PdfParagraphs {
     private final List<PdfLine> lines;
     private final PdfColumns columns;
     private final PdfHyphens hyphens;
-    private final Map<Column, Double> edges = new EnumMap<>(Column.class);
-    private final Map<Column, Double> starts = new EnumMap<>(Column.class);
+    private final Map<Column, Double> edges = new HashMap<>();
+    private final Map<Column, Double> starts = new HashMap<>();
 
     private record Kind(boolean tall, boolean nextTall, int size) {}
 
@@ -59,7 +58,7 @@ final class PdfParagraphs {
         this.lines = lines;
         this.columns = columns;
         this.hyphens = new PdfHyphens(lines);
-        for (Column column : Column.values()) {
+        for (Column column : lines.stream().map(columns::of).distinct().toList()) {
             edges.put(column, edge(column));
             starts.put(column, start(column));
         }
@@ -73,7 +72,7 @@ final class PdfParagraphs {
     private double quantile(Column column, double share, boolean right) {
         double[] all =
                 lines.stream()
-                        .filter(line -> columns.of(line) == column)
+                        .filter(line -> columns.of(line).equals(column))
                         .mapToDouble(right ? PdfLine::inner : PdfLine::left)
                         .sorted()
                         .toArray();
@@ -85,7 +84,7 @@ final class PdfParagraphs {
         TreeMap<Integer, Integer> places = new TreeMap<>();
         int all = 0;
         for (PdfLine line : lines) {
-            if (columns.of(line) == column) {
+            if (columns.of(line).equals(column)) {
                 places.merge(Math.round(line.left()), 1, Integer::sum);
                 all++;
             }
@@ -102,10 +101,10 @@ final class PdfParagraphs {
     /// the margins are taken to be as wide on the right as on the left.
     private double edge(Column column) {
         double longest = quantile(column, EDGE, true);
-        List<PdfLine> its = lines.stream().filter(line -> columns.of(line) == column).toList();
+        List<PdfLine> its = lines.stream().filter(line -> columns.of(line).equals(column)).toList();
         long near = its.stream().filter(line -> line.inner() > longest - 3 * line.size()).count();
         boolean tells = its.size() >= FEW && near >= its.size() * FULL;
-        if (column != Column.WHOLE || its.isEmpty() || tells) {
+        if (!column.equals(Column.WHOLE) || its.isEmpty() || tells) {
             return longest;
         }
         return Math.max(longest, its.getFirst().width() - quantile(column, 0.1, false));
@@ -206,6 +205,7 @@ final class PdfParagraphs {
         if (hasLabel(next)
                 || isRemark(before, next)
                 || isFar(before, next)
+                || columns.part(before, next)
                 || (indents && isIndented(next))) {
             return false;
         }

@@ -28,12 +28,20 @@ final class RtfGroup {
         AUTHOR,
         RANGE_START,
         RANGE_END,
-        REFERENCE
+        REFERENCE,
+        FIELD_CODE
     }
 
     Into into = Into.TEXT;
     Ending ending = Ending.NOTHING;
     @Nullable StringBuilder capture;
+
+    /// Within the code of a field.
+    boolean code;
+
+    /// A field whose code alone is what it shows.
+    boolean shown;
+
     boolean optional;
     boolean hidden;
     boolean deleted;
@@ -48,6 +56,7 @@ final class RtfGroup {
         RtfGroup inner = new RtfGroup();
         inner.into = into;
         inner.capture = capture;
+        inner.code = code;
         inner.hidden = hidden;
         inner.deleted = deleted;
         inner.font = font;

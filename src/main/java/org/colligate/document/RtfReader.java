@@ -43,7 +43,6 @@ final class RtfReader {
                     "aftnsep",
                     "aftnsepc",
                     "aftncn",
-                    "fldinst",
                     "nonshppict",
                     "shprslt",
                     "listtable",
@@ -204,6 +203,11 @@ final class RtfReader {
                 references.poll();
                 references.push(captured);
             }
+            case FIELD_CODE -> {
+                String shown = FieldCode.shown(captured);
+                now.shown = !shown.isEmpty();
+                say(shown);
+            }
         }
     }
 
@@ -273,6 +277,18 @@ final class RtfReader {
             case "shptxt" -> beginBox();
             case "object" -> now.into = now.into == Into.TEXT ? Into.OBJECT : Into.NOWHERE;
             case "result" -> now.into = now.into == Into.OBJECT ? Into.TEXT : now.into;
+            case "fldinst" -> {
+                if (now.into == Into.TEXT) {
+                    capture(Ending.FIELD_CODE);
+                    now.code = true;
+                } else if (now.into != Into.CAPTURE) {
+                    now.into = Into.NOWHERE;
+                }
+            }
+            case "fldrslt" -> {
+                RtfGroup field = groups.peek();
+                now.into = field != null && field.shown ? Into.NOWHERE : now.into;
+            }
             case "listtext", "pntext" -> capture(Ending.LIST_MARK);
             case "atnauthor" -> capture(Ending.AUTHOR);
             case "atrfstart" -> capture(Ending.RANGE_START);
@@ -400,7 +416,9 @@ final class RtfReader {
             return;
         }
         if (now.capture != null && now.into == Into.CAPTURE) {
-            now.capture.append(text);
+            if (!now.code || !(now.deleted || now.hidden)) {
+                now.capture.append(text);
+            }
         } else if (now.into == Into.TEXT) {
             if (now.deleted) {
                 out.omit(Omission.DELETED);

@@ -249,4 +249,36 @@ class DocxReaderTest {
                                 .text())
                 .isEqualTo("3. a\n3.一、b\n3.二、c\n4. d\n4.一、e\n• f");
     }
+
+    private static String code(String code) {
+        return "<w:r><w:instrText xml:space=\"preserve\">" + code + "</w:instrText></w:r>";
+    }
+
+    @Test
+    void whatAFieldShowsByItsCodeAloneIsRead() throws Exception {
+        String head = " EQ \\* jc2 \\* \"Font:X\" \\* hps10 \\o\\ad(\\s\\up 9(";
+        assertThat(
+                        text(
+                                p(
+                                        r("p "),
+                                        step("begin"),
+                                        code(head),
+                                        code("かん"),
+                                        code("),漢\\)字)"),
+                                        step("end"),
+                                        r("."))))
+                .isEqualTo("p 漢)字.");
+        assertThat(
+                        text(
+                                p(
+                                        step("begin"),
+                                        code(head + "a),漢)"),
+                                        step("separate"),
+                                        r("漢"),
+                                        step("end"),
+                                        step("begin"),
+                                        code("EQ \\f(1,2"),
+                                        step("end"))))
+                .isEqualTo("漢");
+    }
 }

@@ -124,4 +124,16 @@ class RtfReaderTest {
                                 "{\\rtf1{\\fonttbl{\\f3\\fcharset2 Symbol;}}{\\listtext\\f3\\'b7\\tab}a\\par{\\pntext 2.\\tab}b\\par}"))
                 .isEqualTo("• a\n2. b");
     }
+
+    @Test
+    void theBaseOfAPhoneticGuideStaysAndItsReadingGoes() throws Exception {
+        String guide =
+                "{\\field{\\*\\fldinst {%s EQ \\\\* jc2 \\\\* \"Font:MS Mincho\" \\\\* hps10 \\\\o\\\\ad(\\\\s\\\\up 9(\\u12363?\\u12435?),\\u28450?\\u23383?)}}{\\fldrslt {}}}";
+        assertThat(text("{\\rtf1 a " + guide.formatted("") + " b\\par}")).isEqualTo("a 漢字 b");
+        assertThat(text("{\\rtf1 a " + guide.formatted("\\deleted") + "b\\par}")).isEqualTo("a b");
+        assertThat(
+                        text(
+                                "{\\rtf1 {\\field{\\*\\fldinst EQ \\\\o\\\\ac(\\u9675?,3)}{\\fldrslt }} c\\par}"))
+                .isEqualTo("3 c");
+    }
 }

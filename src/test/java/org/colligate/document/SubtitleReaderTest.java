@@ -322,4 +322,25 @@ class SubtitleReaderTest {
             assertThat(said).as("seed %d", seed).isEqualTo(words.toString());
         }
     }
+
+    @Test
+    void aTimeHasFewerThanSixtyMinutesAndSeconds() throws Exception {
+        Document document =
+                srt(
+                        """
+                        1
+                        00:00:01,000 --> 00:00:02,000
+                        one.
+
+                        2
+                        99:99:99,000 --> 100:00:00,000
+                        two.
+
+                        3
+                        75:30,000 --> 75:31,000
+                        three.
+                        """);
+        assertThat(document.text()).isEqualTo("[0:00:01] one.\ntwo.\n[1:15:30] three.");
+        assertThat(Reading.warnings(document)).containsExactly("document.cue.untimed");
+    }
 }
