@@ -21,6 +21,9 @@ public final class Acquaintance {
     /// were not found in it but are known there.
     public static Draft with(Study study, Draft draft) {
         Map<String, Speaker> known = known(study);
+        if (known.isEmpty()) {
+            return draft;
+        }
         Map<String, String> labels = new LinkedHashMap<>();
         for (LineLabel line : Labels.of(draft.text().string()).lines()) {
             labels.putIfAbsent(line.key(), line.name());

@@ -80,22 +80,25 @@ public final class IntakeReader {
             return TranscriptReader.read(source, declared);
         }
         Document document = reader(declared, wanted).read(source, progress);
-        Change.Telling telling =
-                document.utterances().isEmpty()
-                        ? SpeakerFinder.find(document.text())
-                        : ToldSpeakers.of(document.utterances());
-        Draft draft =
-                new Draft(
-                        TranscriptName.of(source.name()),
-                        SourceText.of(document.text()),
-                        telling.speakers(),
-                        telling.turns(),
-                        document.encoding(),
-                        document.warnings(),
-                        document.comments(),
-                        document.notes(),
-                        null);
-        return document.utterances().isEmpty() ? UntakenLabels.told(draft) : draft;
+        if (!document.utterances().isEmpty()) {
+            return draft(source, document, ToldSpeakers.of(document.utterances()));
+        }
+        Labels labels = Labels.of(document.text());
+        return UntakenLabels.told(
+                draft(source, document, SpeakerFinder.find(document.text(), labels)), labels);
+    }
+
+    private static Draft draft(Source source, Document document, Change.Telling telling) {
+        return new Draft(
+                TranscriptName.of(source.name()),
+                SourceText.of(document.text()),
+                telling.speakers(),
+                telling.turns(),
+                document.encoding(),
+                document.warnings(),
+                document.comments(),
+                document.notes(),
+                null);
     }
 
     private static DocumentReader reader(@Nullable Charset declared, Wanted wanted) {

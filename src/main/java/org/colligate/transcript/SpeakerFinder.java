@@ -71,17 +71,22 @@ final class SpeakerFinder {
 
     /// Returns the speakers in the order of their first words, and their turns.
     static Change.Telling find(String text) {
-        return new SpeakerFinder(text, Labels.of(text)).tell();
+        return find(text, Labels.of(text));
+    }
+
+    /// Returns the same where the labels of the text have been read already.
+    static Change.Telling find(String text, Labels found) {
+        return new SpeakerFinder(text, found).tell();
     }
 
     /// Returns the same for a text in which each label has a colon, or a time clearly apart.
     static Change.Telling findPlain(String text) {
-        return new SpeakerFinder(text, Labels.plain(text)).tell();
+        return find(text, Labels.plain(text));
     }
 
     /// Returns how many turns some labels make.
     static int turns(String text, Labels found) {
-        return new SpeakerFinder(text, found).tell().turns().size();
+        return find(text, found).turns().size();
     }
 
     private void alternate() {

@@ -128,7 +128,8 @@ public final class TranscriptReader {
                     "read.blank",
                     "is empty: there is nothing but blanks in it. Check that it was saved or copied as a whole");
         }
-        Change.Telling telling = SpeakerFinder.find(text);
+        Labels labels = Labels.of(text);
+        Change.Telling telling = SpeakerFinder.find(text, labels);
         return UntakenLabels.told(
                 new Draft(
                         TranscriptName.of(name),
@@ -136,7 +137,8 @@ public final class TranscriptReader {
                         telling.speakers(),
                         telling.turns(),
                         charset.name(),
-                        decoded.warnings()));
+                        decoded.warnings()),
+                labels);
     }
 
     private UnreadableTranscriptException notText() {

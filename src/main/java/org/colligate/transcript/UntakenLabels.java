@@ -30,9 +30,14 @@ final class UntakenLabels {
 
     /// Returns a draft with that warning, or without it where there is nothing to say.
     static Draft told(Draft draft) {
+        return told(draft, Labels.of(draft.text().string()));
+    }
+
+    /// Returns the same where the labels of the text have been read already.
+    static Draft told(Draft draft, Labels found) {
         List<Refusal> warnings = new ArrayList<>(draft.warnings());
         warnings.removeIf(warning -> warning.key().equals(KEY));
-        warning(draft).ifPresent(warnings::add);
+        warning(draft, found).ifPresent(warnings::add);
         return new Draft(
                 draft.name(),
                 draft.text(),
@@ -45,13 +50,13 @@ final class UntakenLabels {
                 draft.received());
     }
 
-    private static Optional<Refusal> warning(Draft draft) {
+    private static Optional<Refusal> warning(Draft draft, Labels found) {
         Set<String> speakers = new HashSet<>();
         for (Speaker speaker : draft.speakers()) {
             speakers.add(LineLabel.key(speaker.label()));
         }
         Map<String, Untaken> others = new LinkedHashMap<>();
-        for (LineLabel line : Labels.of(draft.text().string()).lines()) {
+        for (LineLabel line : found.lines()) {
             String key = line.key();
             if (!speakers.contains(key) && LabelClaim.of(line.name()).isPresent()) {
                 Untaken before = others.getOrDefault(key, new Untaken(line.name(), 0, false));
