@@ -45,15 +45,14 @@ public record Batch(List<Taken> taken, ChangeSet changes) {
         List<Taken> taken = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         List<ChangeSet> sets = new ArrayList<>();
-        Map<String, Integer> places = new HashMap<>();
+        Map<String, Draft> named = new HashMap<>();
         Study now = study;
         for (Incoming one : drafts) {
             try {
                 String name = one.draft().name().strip();
-                int place = taken.size() + 1;
-                Integer before = places.putIfAbsent(name, place);
+                Draft before = named.putIfAbsent(name, one.draft());
                 if (before != null) {
-                    throw Intake.twice(before, place, name);
+                    throw Intake.twice(before, one.draft());
                 }
                 Optional<Transcript> there = study.transcript(name);
                 ChangeSet set;

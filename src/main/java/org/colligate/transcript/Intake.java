@@ -72,17 +72,19 @@ public final class Intake {
     }
 
     /// Says that two files would have one name.
-    ///
-    /// @param one which of those chosen, from 1
-    /// @param other which of those chosen, from 1
-    static RefusedException twice(int one, int other, String name) {
+    static RefusedException twice(Draft one, Draft other) {
         return new RefusedException(
                 Refusal.of(
                         "import.twice",
-                        "Files %s and %s of those chosen would both be named %s. Rename one of them, or leave one out.",
-                        one,
-                        other,
-                        name));
+                        "%s and %s would both be named %s. Rename one of them, or leave one out.",
+                        from(one),
+                        from(other),
+                        other.name().strip()));
+    }
+
+    private static Object from(Draft draft) {
+        Received file = draft.received();
+        return file == null ? draft.name() : file.file();
     }
 
     private static Deed deed(List<Incoming> drafts) {
@@ -98,7 +100,7 @@ public final class Intake {
     /// What has been looked through so far.
     private static final class Taking {
 
-        private final Map<String, Integer> places = new HashMap<>();
+        private final Map<String, Draft> named = new HashMap<>();
         private final Map<SourceText, String> seen = new HashMap<>();
         private final Map<SourceText, String> present = new HashMap<>();
         private final List<Change> changes = new ArrayList<>();
@@ -116,7 +118,7 @@ public final class Intake {
         void take(Incoming one) throws RefusedException {
             Draft draft = one.draft();
             String name = TranscriptName.checked(draft.name());
-            requireFreeName(name);
+            requireFreeName(name, draft);
             Transcript made =
                     new Transcript(
                             TranscriptId.random(),
@@ -143,7 +145,7 @@ public final class Intake {
             }
         }
 
-        private void requireFreeName(String name) throws RefusedException {
+        private void requireFreeName(String name, Draft draft) throws RefusedException {
             if (study.transcript(name).isPresent()) {
                 throw new RefusedException(
                         Refusal.of(
@@ -151,10 +153,9 @@ public final class Intake {
                                 "There is a transcript named %s in the study already. Rename it or the file, then import again.",
                                 name));
             }
-            int place = places.size() + 1;
-            Integer before = places.putIfAbsent(name, place);
+            Draft before = named.putIfAbsent(name, draft);
             if (before != null) {
-                throw twice(before, place, name);
+                throw twice(before, draft);
             }
         }
 

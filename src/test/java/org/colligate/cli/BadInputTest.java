@@ -132,7 +132,8 @@ class BadInputTest {
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.err())
                 .contains(
-                        "Files 1 and 2 of those chosen would both be named Cy. Rename one of them, or leave one out.")
+                        "%s and %s would both be named Cy. Rename one of them, or leave one out."
+                                .formatted(good, good))
                 .contains("Imported Cy: ");
     }
 

@@ -52,7 +52,8 @@ class CommandsTest {
         assertThat(on("import", cy, "--encoding", "GB18030"))
                 .isEqualTo(
                         Outcome.said(
-                                "Imported Cy: 12 characters, 2 turns of 2 speakers, GB18030."));
+                                "Imported Cy: 12 characters, 2 turns of 2 speakers, GB18030.\n"
+                                        + "No case is named in: Cy."));
     }
 
     @Test

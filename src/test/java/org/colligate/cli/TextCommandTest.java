@@ -64,7 +64,7 @@ class TextCommandTest {
         assertThat(Outcome.of("import", project, table).err()).contains(sentence);
         Path other = Files.writeString(folder.resolve("b.txt"), "I: Yes.");
         assertThat(Outcome.of("import", project, other, table).err())
-                .contains("a.csv is a table. Import it alone");
+                .contains("a.csv is a table with a transcript in each row. Import it alone");
         assertThat(Outcome.of("import", project, other, "--text", "a").err())
                 .contains("are for a table (.csv, .tsv, .xlsx), and none is given.");
     }

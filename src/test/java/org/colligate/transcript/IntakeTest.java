@@ -61,7 +61,7 @@ class IntakeTest {
         requireRefused(study, "named T in the study already", draft("a", "one"), draft("T", "two"));
         requireRefused(
                 study,
-                "Files 1 and 3 of those chosen would both be named a",
+                "a and a would both be named a",
                 draft("a", "one"),
                 draft("b", "two"),
                 draft("a", "three"));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
@@ -341,6 +342,7 @@ class TourTest {
             tour.stop("search-matrix");
             tour.press(CONTROL, G);
             tour.stop("search-marked");
+            tour.hand().click(tour.hand().find(".passing", Label.class));
             tour.menu("shell.go.search");
             searched(tour, "xyzzy");
             tour.stop("search-none");
