@@ -249,6 +249,18 @@ class RowImportTest {
                 .containsExactly("是", "x");
     }
 
+    /// The workbook was made of the table by LibreOffice Calc.
+    @Test
+    void aWorkbookOfASpreadsheetProgramSaysWhatItsTableSays() throws Exception {
+        Path tables = Path.of("src/test/resources/tables");
+        RowTable workbook = read(tables.resolve("survey.xlsx"));
+        RowTable text = read(tables.resolve("survey.csv"));
+        assertThat(workbook.columns()).isEqualTo(text.columns());
+        assertThat(workbook.rows())
+                .extracting(RowTable.Row::cells)
+                .isEqualTo(text.rows().stream().map(RowTable.Row::cells).toList());
+    }
+
     @Test
     void aWorkbookIsReadLikeATableInText() throws Exception {
         Path file = folder.resolve("a.xlsx");
