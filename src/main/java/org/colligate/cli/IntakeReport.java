@@ -199,8 +199,8 @@ final class IntakeReport {
         }
         Incoming first = drafts.getFirst();
         Draft only = first.draft();
-        int notes = first.comments() ? only.comments().size() : 0;
-        String comments = notes == 0 ? "" : ", " + Amount.of(notes, "comment");
+        int memos = first.comments() ? only.comments().size() : 0;
+        String comments = memos == 0 ? "" : ", " + Amount.of(memos, "comment");
         return "Imported %s: %s, %s of %s%s%s."
                 .formatted(
                         only.name(),

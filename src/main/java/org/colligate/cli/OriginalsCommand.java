@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.colligate.model.Kept;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
@@ -83,13 +85,12 @@ final class OriginalsCommand implements Callable<Integer> {
         console.out().print(table);
         long bytes = kept.values().stream().mapToLong(Long::longValue).sum();
         console.say("%s kept, %,d bytes.".formatted(Amount.of(kept.size(), "file"), bytes));
-        long loose =
-                kept.keySet().stream()
-                        .filter(hash ->
-                                study.transcripts().list().stream()
-                                        .flatMap(one -> study.origin(one.id()).stream())
-                                        .noneMatch(origin -> origin.sha256().equals(hash)))
-                        .count();
+        Set<String> used =
+                study.transcripts().list().stream()
+                        .flatMap(one -> study.origin(one.id()).stream())
+                        .map(Kept.Origin::sha256)
+                        .collect(Collectors.toSet());
+        long loose = kept.keySet().stream().filter(hash -> !used.contains(hash)).count();
         if (loose > 0) {
             console.say(
                     "%s of them no transcript is made of now, but an undo or redo may bring one back."

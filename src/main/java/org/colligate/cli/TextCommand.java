@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.colligate.document.Wanted;
 import org.colligate.exchange.RowImport;
+import org.colligate.exchange.RowRoles;
 import org.colligate.model.RefusedException;
 import org.colligate.model.Study;
 import org.colligate.model.TextSpan;
@@ -66,8 +67,10 @@ final class TextCommand implements Callable<Integer> {
         Charset declared = ImportCommand.charset(encoding);
         if (rows.areFor(List.of(file))) {
             RowTable table = rows.read(file, declared);
-            RowDrafts drafts = rows.roles().drafts(table);
-            RowImport.of(Study.EMPTY, table, rows.roles());
+            RowRoles roles = rows.roles();
+            RowDrafts drafts = roles.drafts(table);
+            // What no import would take is refused here, too.
+            RowImport.of(Study.EMPTY, table, roles);
             drafts.warnings().forEach(warning -> console.say("Warning: " + warning.sentence()));
             for (RowDrafts.RowDraft row : drafts.rows()) {
                 console.out().println("== " + row.draft().name());

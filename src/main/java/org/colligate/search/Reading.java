@@ -116,14 +116,22 @@ final class Reading {
         return holding;
     }
 
-    /// Says whether one of several things does not stand in the transcript at all.
-    private boolean lacksOne(List<Query> parts) throws CancelledException, TirelessException {
-        for (Query part : parts) {
-            if (part instanceof Places places && all(places).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+    /// Says, without reading the transcript, whether one of several things does not stand in it at
+    /// all.
+    private boolean lacksOne(List<Query> parts) {
+        return parts.stream()
+                .anyMatch(part ->
+                        part instanceof Query.Phrase phrase && !mayFind(finders.of(phrase)));
+    }
+
+    private boolean mayFind(Finder finder) {
+        return finder.mayFind(haystack(finder));
+    }
+
+    private Haystack haystack(Finder finder) {
+        return finder.exact()
+                ? Haystack.exact(transcript.text().string())
+                : folded.of(transcript.text());
     }
 
     /// Returns the places that a query has in some units.
@@ -216,10 +224,7 @@ final class Reading {
 
     private Spans words(Places words) throws CancelledException, TirelessException {
         Finder finder = finders.of(words);
-        Haystack haystack =
-                finder.exact()
-                        ? Haystack.exact(transcript.text().string())
-                        : folded.of(transcript.text());
+        Haystack haystack = haystack(finder);
         if (!finder.mayFind(haystack)) {
             return new Spans();
         }

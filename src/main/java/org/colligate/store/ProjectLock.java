@@ -141,7 +141,9 @@ final class ProjectLock implements AutoCloseable {
         try {
             return holder(Files.readString(nameOf(file)).strip());
         } catch (NoSuchFileException justClosed) {
-            return Refusal.of("holder.gone", "another program had it until now");
+            return Files.exists(file)
+                    ? holder("")
+                    : Refusal.of("holder.gone", "another program had it until now");
         }
     }
 

@@ -95,7 +95,7 @@ public final class PseudonymsPage implements Page {
         build();
         readHistory();
         following = session.study().subscribe(_ -> follow());
-        deafen = session.listen((_, _) -> heard());
+        deafen = session.listen((step, _) -> heard(step));
     }
 
     private List<Action> buildActions() {
@@ -209,14 +209,24 @@ public final class PseudonymsPage implements Page {
             List<Step> steps = session.project().history();
             history = steps.stream().anyMatch(Remains::isOfNames);
             forgotten = steps.stream().anyMatch(Step::isBeginning);
+        } catch (RefusedException refusal) {
+            desk.messages().refused(refusal);
+        }
+        countOriginals();
+    }
+
+    private void countOriginals() {
+        try {
             originals = session.project().originals().size();
         } catch (RefusedException refusal) {
             desk.messages().refused(refusal);
         }
     }
 
-    private void heard() {
-        readHistory();
+    private void heard(Step step) {
+        history = !step.isBeginning() && (history || Remains.isOfNames(step));
+        forgotten |= step.isBeginning();
+        countOriginals();
         tellHeld();
         allow();
     }

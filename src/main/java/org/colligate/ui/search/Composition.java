@@ -64,16 +64,14 @@ record Composition(
         try {
             Query wanted = QueryParser.parse(query, false);
             Optional<Composition> read = Dissection.of(wanted);
-            if (read.isPresent()) {
-                Query again = QueryParser.parse(read.get().query(), false);
-                return Dissection.parts(again).equals(Dissection.parts(wanted))
-                        ? read
-                        : Optional.empty();
-            }
+            boolean same =
+                    read.isPresent()
+                            && Dissection.parts(QueryParser.parse(read.get().query(), false))
+                                    .equals(Dissection.parts(wanted));
+            return same ? read : Optional.empty();
         } catch (QueryException _) {
             return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static Optional<String> either(List<String> words) {
